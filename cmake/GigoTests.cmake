@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+# gigo_label(TEST quick|full|long): how a test takes part. A plain ctest runs quick and full; long ones run with ctest -C long.
+set(GIGO_TEST_TIMEOUT_quick 120)
+set(GIGO_TEST_TIMEOUT_full 1200)
+set(GIGO_TEST_TIMEOUT_long 7200)
+
+# gigo_add_test(NAME t COMMAND ... LABELS quick): a ctest entry of any command.
+function(gigo_add_test)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;WORKING_DIRECTORY" "COMMAND;LABELS")
+  if(NOT arg_LABELS)
+    set(arg_LABELS quick)
+  endif()
+  list(GET arg_LABELS 0 tier)
+  if(NOT tier MATCHES "^(quick|full|long)$")
+    message(FATAL_ERROR "${arg_NAME}: the first label is quick, full or long, not ${tier}")
+  endif()
+  set(configurations "")
+  if(tier STREQUAL "long")
+    set(configurations CONFIGURATIONS long)
+  endif()
+  set(directory "")
+  if(arg_WORKING_DIRECTORY)
+    set(directory WORKING_DIRECTORY "${arg_WORKING_DIRECTORY}")
+  endif()
+  add_test(NAME ${arg_NAME} COMMAND ${arg_COMMAND} ${configurations} ${directory})
+  set_tests_properties(${arg_NAME} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT
+                                                                     ${GIGO_TEST_TIMEOUT_${tier}})
+endfunction()
+
+# gigo_test(NAME email_test SOURCES email_test.cpp LINK gigo_normalize LABELS quick)
+# A GoogleTest program and one ctest entry. LINK takes rooms (gigo_text: with all that lies below it), libraries
+# (gigo::gigo, gigo::io) and third parties. Programs land in <build>/tests.
+function(gigo_test)
+  cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME" "SOURCES;LINK;LABELS")
+  if(arg_UNPARSED_ARGUMENTS)
+    message(FATAL_ERROR "gigo_test(${arg_NAME}): unknown argument ${arg_UNPARSED_ARGUMENTS}")
+  endif()
+  add_executable(${arg_NAME} ${arg_SOURCES})
+  set(link "")
+  foreach(item IN LISTS arg_LINK)
+    string(REGEX REPLACE "^gigo_" "" room "${item}")
+    if(item MATCHES "^gigo_" AND room IN_LIST GIGO_ROOMS)
+      get_property(closure GLOBAL PROPERTY GIGO_CLOSURE_${room})
+      foreach(needed IN LISTS closure)
+        if(TARGET gigo_${needed}_objects)
+          list(APPEND link gigo_${needed}_objects)
+        endif()
+      endforeach()
+    else()
+      list(APPEND link ${item})
+    endif()
+  endforeach()
+  list(REMOVE_DUPLICATES link)
+  target_include_directories(
+    ${arg_NAME} PRIVATE "${PROJECT_SOURCE_DIR}/include" "${PROJECT_SOURCE_DIR}/src"
+                        "${PROJECT_BINARY_DIR}/generated" "${PROJECT_SOURCE_DIR}/tests")
+  target_link_libraries(${arg_NAME} PRIVATE ${link} gigo_warnings GTest::gtest GTest::gtest_main)
+  target_compile_definitions(${arg_NAME} PRIVATE GIGO_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  set_target_properties(${arg_NAME} PROPERTIES RUNTIME_OUTPUT_DIRECTORY
+                                               "${PROJECT_BINARY_DIR}/tests")
+  gigo_add_test(NAME ${arg_NAME} COMMAND ${arg_NAME} LABELS ${arg_LABELS})
+endfunction()
