@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The normalised table: for every record what gigo would store, and how it judged each cell.
+///
+/// Three values are never confused: the raw cell (Table), the normal form (here), and the match key
+/// (src/match, lossy, never shown as a value). A bad cell is data here, not an error.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gigo/field.hpp"
+#include "gigo/finding.hpp"
+#include "gigo/mapping.hpp"
+#include "gigo/table.hpp"
+
+namespace gigo {
+
+/// How a cell came out of normalisation.
+enum class ValueStatus : std::uint8_t {
+  kMissing,      ///< empty
+  kOk,           ///< as it should be
+  kChanged,      ///< a safe fix was applied
+  kAmbiguous,    ///< more than one reading; kept as written
+  kSuspect,      ///< readable but probably wrong (typo domain, unassigned range); kept
+  kInvalid,      ///< cannot be what the column says; kept as written, never used as evidence
+  kPlaceholder,  ///< stands for "no value" (n/a, test@test.com); never used as evidence
+};
+
+/// True for the statuses whose value may be used: ok, changed, ambiguous, suspect.
+[[nodiscard]] constexpr bool usable(ValueStatus status) noexcept {
+  return status == ValueStatus::kOk || status == ValueStatus::kChanged ||
+         status == ValueStatus::kAmbiguous || status == ValueStatus::kSuspect;
+}
+
+/// One normal form per row. Unusable and missing values are empty strings here.
+struct ValueColumn {
+  Column value;
+  std::vector<ValueStatus> status;  ///< one per row
+
+  /// The normal form of one row.
+  [[nodiscard]] std::string_view operator[](RowId row) const noexcept { return value[index(row)]; }
+};
+
+/// Any number of values per row, in order of preference (as the columns stand, cell by cell).
+/// Unusable values are kept with their status so that reports can count them; their text is the raw cell.
+struct MultiColumn {
+  std::vector<std::uint32_t> row_begin{0};  ///< rows+1 offsets into the vectors below
+  Column value;                             ///< normal forms
+  std::vector<ValueStatus> status;
+  std::vector<std::uint16_t> kind;          ///< index into `kinds`
+  std::vector<std::uint16_t> source_column; ///< column of the row's own file
+  std::vector<std::string> kinds;           ///< "", "mobile", "work", …
+
+  /// Index range of one row: [first, last).
+  [[nodiscard]] std::size_t first(RowId row) const noexcept { return row_begin[index(row)]; }
+  /// End of the range of one row.
+  [[nodiscard]] std::size_t last(RowId row) const noexcept { return row_begin[index(row) + 1]; }
+};
+
+/// A person or an organisation; they never match each other.
+enum class RecordKind : std::uint8_t { kPerson, kOrganisation };
+
+/// A calendar date of which parts may be unknown (0).
+struct PartialDate {
+  std::int16_t year = 0;
+  std::uint8_t month = 0;
+  std::uint8_t day = 0;
+
+  /// True when at least one part is known.
+  [[nodiscard]] constexpr bool known() const noexcept { return year != 0 || month != 0 || day != 0; }
+  /// Equal in every part.
+  friend bool operator==(const PartialDate&, const PartialDate&) = default;
+};
+
+/// Days since 1970-01-01; kNoDay when there is no usable date.
+using Day = std::int32_t;
+/// "No usable date".
+inline constexpr Day kNoDay = INT32_MIN;
+
+/// A yes/no cell.
+enum class Flag : std::uint8_t { kUnknown, kNo, kYes };
+
+/// The channels on which a person can be reached or not want to be.
+enum class Channel : std::uint8_t { kEmail, kPhone, kPost, kSms };
+/// Bit of one channel in a mask.
+[[nodiscard]] constexpr std::uint8_t channel_bit(Channel channel) noexcept {
+  return static_cast<std::uint8_t>(1U << static_cast<unsigned>(channel));
+}
+
+/// One mapped column after normalisation: what people.csv writes when the row survives.
+struct NormalizedCells {
+  std::uint16_t input = 0;   ///< which input file
+  std::uint16_t column = 0;  ///< column of that file
+  FieldRef ref;
+  ValueColumn fixed;         ///< fixes of policy automatic applied, otherwise the raw cell; one per row of that input
+};
+
+/// User-defined comparison column(s).
+struct UserColumn {
+  std::string name;   ///< kind, or the header
+  Column value;       ///< cleaned text per row, empty = missing
+};
+
+/// All records of a run, normalised. Rows of several inputs follow each other: RowId counts through.
+struct NormalizedTable {
+  std::size_t rows = 0;
+  std::vector<std::size_t> input_begin{0};  ///< first RowId of each input, then rows
+  std::vector<RecordKind> kind;             ///< per row
+
+  // Person names: parts as gigo would store them. full_name is the display form (given middle family suffix).
+  ValueColumn full_name, prefix, given_name, middle_name, family_name, suffix, nickname;
+  ValueColumn organisation, department, title;
+  MultiColumn emails;       ///< deliverable form: domain lower-case, local part as typed
+  MultiColumn phones;       ///< E.164, with ";ext=12" (RFC 3966) when there is an extension
+  MultiColumn identifiers;  ///< upper-case, separators removed
+  ValueColumn house_number, street, street2, city, region, postcode;
+  ValueColumn country;      ///< ISO 3166-1 alpha-2 where recognised, otherwise as written
+  ValueColumn website, gender, language;  ///< gender: "f", "m" or the folded word
+  std::vector<PartialDate> birth_date;    ///< per row
+  std::vector<ValueStatus> birth_status;  ///< per row
+
+  // Signs of life, as Day per row; empty vector when no column maps to the field.
+  std::vector<Day> created, updated, last_contacted, last_attempted, last_inbound, last_confirmed;
+
+  std::vector<std::uint8_t> do_not_contact;  ///< mask of channel_bit; empty vector when unmapped
+  std::vector<std::uint8_t> no_consent;      ///< channels with consent explicitly refused; empty when unmapped
+  std::vector<Flag> email_bounced, is_deleted;
+  Column id, external_id, source, merged_into, owner, status;  ///< trimmed; size 0 when unmapped
+
+  std::vector<UserColumn> exact, text;  ///< Field::kExact and Field::kText
+  std::vector<NormalizedCells> cells;   ///< every column of every input that maps to a field with a normaliser
+
+  FindingList findings;  ///< about cells
+
+  /// All RowIds are below this.
+  [[nodiscard]] RowId end() const noexcept { return RowId{static_cast<std::uint32_t>(rows)}; }
+};
+
+/// How cells are read.
+struct NormalizeOptions {
+  std::string region;                    ///< default country, ISO 3166-1 alpha-2; empty: none
+  Day as_of = kNoDay;                    ///< dates after it are date.future
+  bool reserved_values_ordinary = false; ///< take example.com and fictional phone numbers for ordinary values
+  unsigned threads = 1;
+};
+
+/// One input to normalise: cells and what they mean. Not owned.
+struct NormalizeInput {
+  const Table* table = nullptr;
+  const Mapping* mapping = nullptr;
+};
+
+/// Normalises every mapped cell of every input; batched over distinct values, deterministic for any thread count.
+/// Never fails: what cannot be read is a status and a finding.
+[[nodiscard]] NormalizedTable normalize(std::span<const NormalizeInput> inputs,
+                                        const NormalizeOptions& options);
+
+}  // namespace gigo

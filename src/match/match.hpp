@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Matching as one step: features, blocking, scoring.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "gigo/config.hpp"
+#include "gigo/match.hpp"
+#include "gigo/normalize.hpp"
+
+namespace gigo::match {
+
+/// Scores any two rows of the table it was made from. Immutable; every function is thread-safe.
+class PairScorer {
+ public:
+  virtual ~PairScorer() = default;
+  /// Log2 odds and probability that a and b are one record's person. Symmetric.
+  [[nodiscard]] virtual PairScore score(RowId a, RowId b) const = 0;
+  /// The same with every part shown.
+  [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
+  /// True when an authoritative identifier forbids the pair.
+  [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;
+};
+
+/// What matching found.
+struct MatchOutcome {
+  std::vector<PairScore> edges;  ///< possible and better, ordered by a, then b
+  MatchReport report;
+  std::unique_ptr<PairScorer> scorer;
+  std::string model_id;
+};
+
+/// Called with pairs scored so far and in all, on the calling thread; false cancels.
+using MatchProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
+/// Blocks and scores all records. The table must outlive the outcome.
+[[nodiscard]] MatchOutcome match(const NormalizedTable& table, const Config& config,
+                                 const MatchProgress& progress);
+
+}  // namespace gigo::match
