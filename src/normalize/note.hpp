@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What a normaliser of single values hands back: a value, how it came out, and remarks.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "gigo/finding.hpp"
+#include "gigo/normalize.hpp"
+
+namespace gigo::normalize {
+
+/// A finding before it has a place: the caller knows the row and the column.
+struct CellNote {
+  Code code{};
+  std::string suggestion;  ///< what to write instead, or the detail; may be empty
+
+  /// Equal code and suggestion.
+  friend bool operator==(const CellNote&, const CellNote&) = default;
+};
+
+/// One cell after normalisation.
+struct CellResult {
+  std::string value;  ///< the normal form; the raw cell when it cannot be used; empty when missing
+  ValueStatus status = ValueStatus::kMissing;
+  std::vector<CellNote> notes;  ///< in the order in which the rules ran, each code at most once
+};
+
+/// Adds a note unless its code is there already.
+inline void add_note(std::vector<CellNote>& notes, Code code, std::string suggestion = {}) {
+  for (const CellNote& note : notes) {
+    if (note.code == code) return;
+  }
+  notes.push_back({code, std::move(suggestion)});
+}
+
+}  // namespace gigo::normalize
