@@ -25,7 +25,8 @@ inline constexpr TermId kNoTerm{0};
 /// Gives each distinct string the next free number, in order of first sight; so numbers depend on
 /// the order of the input and must not decide output. Open addressing over an arena; about 16 bytes
 /// a term besides its text. Interning is for one thread; reading (text, find, size) may be shared
-/// when nobody interns.
+/// when nobody interns. A moved-from Interner may
+/// only be destroyed or assigned to.
 class Interner {
  public:
   Interner();
@@ -58,14 +59,13 @@ class Interner {
   struct Entry {
     const char* data = "";
     std::uint32_t size = 0;
-    std::uint32_t hash = 0;  // upper half of the 64-bit hash: filters compares
   };
 
-  void grow(std::size_t slots);
+  void resize_slots(std::size_t slots);
   const char* store(std::string_view text);
 
   std::vector<Entry> entries_;
-  std::vector<std::uint64_t> slots_;  // hash (upper half) and term; 0 = free
+  std::vector<std::uint64_t> slots_;  // 32 bits of hash, then the term; 0 is free
   std::vector<std::unique_ptr<char[]>> blocks_;
   char* free_ = nullptr;
   std::size_t room_ = 0;
