@@ -27,16 +27,19 @@
 
 namespace gigo {
 
+/// Row of a problem that lies in the header of a file.
+inline constexpr std::uint32_t kReadHeader = 0xFFFFFFFF;
+
 /// Something the reader of a file noticed about one cell, before any field was known.
 struct ReadProblem {
-  std::uint32_t row = 0;             ///< data row of the file, from 0
+  std::uint32_t row = 0;  ///< data row of the file, from 0; kReadHeader for the header
   std::uint16_t column = kNoColumn;
   Code code{};
 };
 
 /// One file of a run. Nothing is owned; everything must outlive the Run.
 struct RunInput {
-  std::string label;                  ///< file name without folder, for reports
+  std::string label;  ///< file name without folder, for reports
   const Table* table = nullptr;
   const Mapping* mapping = nullptr;
   std::vector<ReadProblem> problems;  ///< become findings
@@ -47,6 +50,14 @@ struct DecisionAnswer {
   std::string row_key;
   std::string first_key;  ///< the first row of the group it was asked about
   Decision decision = Decision::kLater;
+  std::uint32_t place = 0;  ///< where the caller has it from (row of a file), for messages only
+};
+
+/// A finding about the header of one input; it belongs to no row.
+struct HeaderFinding {
+  std::uint16_t input = 0;
+  std::uint16_t column = kNoColumn;
+  Code code{};
 };
 
 /// Receives progress on the caller's thread; return false to cancel.
@@ -65,26 +76,37 @@ class PairExplainer {
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
 };
 
-/// Everything gigo found out. Plain data, owned.
+/// Everything gigo found out. Plain data, owned; it points into the tables of its inputs.
 struct Run {
-  NormalizedTable table;
+  std::unique_ptr<NormalizedTable>
+      table;  ///< never null; on the heap because `explainer` points to it
   MatchReport match;
   Clustering clustering;
   Assessment assessment;
   MergePlan plan;
-  std::vector<std::string> row_keys;            ///< per row: names its content, "K7K2M9QX4TBC"; equal rows get "-2", "-3"
-  std::vector<DecisionAnswer> lost_decisions;   ///< answers whose rows were not found again
-  std::vector<PairDecision> decisions;          ///< the answers that were honoured
+  std::vector<std::string>
+      row_keys;  ///< per row: names its content, "K7K2M9QX4TBC"; equal rows get "-2", "-3"
+  std::vector<HeaderFinding> header_findings;  ///< in the order of the inputs and columns
+  std::vector<DecisionAnswer>
+      lost_decisions;  ///< answers whose rows were not found again, in the order given
+  std::vector<PairDecision> decisions;  ///< the answers that were honoured, ordered by a, then b
   std::unique_ptr<PairExplainer> explainer;
-  std::string model_id;                         ///< name and digest of the matching model
+  std::string model_id;  ///< name and digest of the matching model
 };
 
-/// Runs normalise → match → cluster → assess → merge. Same answer for any number of threads and any order of rows
-/// (row numbers aside). Errors: kEnvironment when the memory limit would be passed, kInterrupted when progress said so.
+/// Most columns of one input, and most rows of a run.
+inline constexpr std::size_t kMaxColumns = 65'000, kMaxRows = 0xFFFFFFFE;
+
+/// Runs normalise → match → cluster → assess → merge. Same answer for any number of threads and any
+/// order of rows (row numbers aside). Of several answers about one pair the last counts; an answer
+/// about a row and itself is none. Errors: kInput above kMaxColumns or kMaxRows, kUsage when the
+/// configuration contradicts itself, kEnvironment when the memory limit would be passed,
+/// kInterrupted when progress said so.
 [[nodiscard]] Result<Run> run(std::span<const RunInput> inputs, const Config& config,
                               std::span<const DecisionAnswer> decisions, Progress* progress);
 
-/// A name for each row's content, the same wherever the row stands: the record id where one is mapped and unique, else all cells.
+/// A name for each row's content, the same wherever the row stands: the record id where one is
+/// mapped and unique, else all cells.
 [[nodiscard]] std::vector<std::string> row_keys(std::span<const RunInput> inputs);
 
 }  // namespace gigo

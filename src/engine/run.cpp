@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <thread>
+#include <unordered_map>
+#include <utility>
+
+#include "cluster/cluster.hpp"
+#include "engine/memory.hpp"
+#include "gigo/engine.hpp"
+#include "match/match.hpp"
+
+namespace gigo {
+namespace {
+
+class ScorerExplainer : public PairExplainer {
+ public:
+  explicit ScorerExplainer(std::unique_ptr<match::PairScorer> scorer)
+      : scorer_(std::move(scorer)) {}
+  [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override {
+    return scorer_->explain(a, b);
+  }
+  [[nodiscard]] const match::PairScorer& scorer() const { return *scorer_; }
+
+ private:
+  std::unique_ptr<match::PairScorer> scorer_;
+};
+
+Error interrupted() { return {ErrorCode::kInterrupted, "interrupted; nothing was written", {}}; }
+
+Status check_size(std::span<const RunInput> inputs) {
+  std::uint64_t rows = 0;
+  for (const RunInput& input : inputs) {
+    if (input.table->columns.size() > kMaxColumns) {
+      return Error{ErrorCode::kInput,
+                   fmt::format("has {} columns; at most {} are possible",
+                               input.table->columns.size(), kMaxColumns),
+                   input.label};
+    }
+    rows += input.table->rows;
+  }
+  if (rows > kMaxRows) {
+    return Error{
+        ErrorCode::kInput, fmt::format("more than {} rows; split the input", kMaxRows), {}};
+  }
+  return Done{};
+}
+
+// What reading noticed joins what normalising noticed.
+void add_read_problems(std::span<const RunInput> inputs, Run& run) {
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
+    for (const ReadProblem& problem : inputs[i].problems) {
+      if (problem.row == kReadHeader) {
+        run.header_findings.push_back(
+            {static_cast<std::uint16_t>(i), problem.column, problem.code});
+        continue;
+      }
+      const RowId row{static_cast<std::uint32_t>(run.table->input_begin[i] + problem.row)};
+      run.table->findings.add(row, problem.column, problem.code);
+    }
+  }
+  run.table->findings.sort();
+}
+
+void resolve_decisions(std::span<const DecisionAnswer> answers, Run& run) {
+  if (answers.empty()) return;
+  std::unordered_map<std::string_view, RowId> rows;  // looked up only, never walked
+  rows.reserve(run.row_keys.size());
+  for (std::uint32_t row = 0; row < run.row_keys.size(); ++row) {
+    rows.emplace(run.row_keys[row], RowId{row});
+  }
+  for (const DecisionAnswer& answer : answers) {
+    const auto a = rows.find(answer.row_key);
+    const auto b = rows.find(answer.first_key);
+    if (a == rows.end() || b == rows.end()) {
+      run.lost_decisions.push_back(answer);
+      continue;
+    }
+    if (a->second == b->second) continue;
+    run.decisions.push_back(
+        {std::min(a->second, b->second), std::max(a->second, b->second), answer.decision});
+  }
+  const auto before = [](const PairDecision& x, const PairDecision& y) {
+    return std::pair(x.a, x.b) < std::pair(y.a, y.b);
+  };
+  std::stable_sort(run.decisions.begin(), run.decisions.end(), before);
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < run.decisions.size(); ++i) {
+    const bool superseded =
+        i + 1 < run.decisions.size() && !before(run.decisions[i], run.decisions[i + 1]);
+    if (!superseded) run.decisions[kept++] = run.decisions[i];
+  }
+  run.decisions.resize(kept);
+}
+
+}  // namespace
+
+Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
+                std::span<const DecisionAnswer> decisions, Progress* progress) {
+  Config config = wanted;
+  if (config.threads == 0) config.threads = std::max(1U, std::thread::hardware_concurrency());
+  if (Status status = check_config(config); !status) return status.error();
+  if (Status status = check_size(inputs); !status) return status.error();
+  const engine::RunSize size = engine::measure(inputs);
+  const auto step = [&](std::string_view stage, std::uint64_t done) {
+    return progress == nullptr || progress->update(stage, done, size.rows);
+  };
+
+  std::vector<NormalizeInput> tables;
+  tables.reserve(inputs.size());
+  for (const RunInput& input : inputs) tables.push_back({input.table, input.mapping});
+
+  Run run;
+  if (Status fits = engine::check_memory(size, "normalise", config); !fits) return fits.error();
+  if (!step("normalise", 0)) return interrupted();
+  run.table = std::make_unique<NormalizedTable>(normalize(
+      tables, {config.region, config.as_of, config.reserved_values_ordinary, config.threads}));
+  add_read_problems(inputs, run);
+  run.row_keys = row_keys(inputs);
+  resolve_decisions(decisions, run);
+  if (!step("normalise", size.rows)) return interrupted();
+
+  if (Status fits = engine::check_memory(size, "match", config); !fits) return fits.error();
+  bool cancelled = false;
+  const auto on_pairs = [&](std::uint64_t done, std::uint64_t total) {
+    cancelled = cancelled || (progress != nullptr && !progress->update("match", done, total));
+    return !cancelled;
+  };
+  match::MatchOutcome matched = match::match(*run.table, config, on_pairs);
+  if (cancelled || !step("cluster", 0)) return interrupted();
+
+  if (Status fits = engine::check_memory(size, "cluster", config); !fits) return fits.error();
+  run.clustering = cluster::cluster(run.table->rows, matched.edges, *matched.scorer, run.decisions,
+                                    run.row_keys, config);
+  run.match = std::move(matched.report);
+  run.model_id = std::move(matched.model_id);
+  run.explainer = std::make_unique<ScorerExplainer>(std::move(matched.scorer));
+  matched.edges = {};
+  if (!step("cluster", size.rows) || !step("assess", 0)) return interrupted();
+
+  if (Status fits = engine::check_memory(size, "merge", config); !fits) return fits.error();
+  run.assessment = assess(*run.table, &run.clustering, config);
+  if (!step("assess", size.rows) || !step("merge", 0)) return interrupted();
+  run.plan = plan_merge(tables, *run.table, run.clustering, run.assessment, config);
+  if (!step("merge", size.rows)) return interrupted();
+  return run;
+}
+
+}  // namespace gigo
