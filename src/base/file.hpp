@@ -34,8 +34,8 @@ struct FileBytes {
 /// by every later call. Not copied; used by one thread.
 class FileWriter {
  public:
-  /// Creates the file (0600), which must not exist unless it is a device. `label` is what errors
-  /// call it, as in "disk full while writing rows.csv". Errors: kEnvironment.
+  /// Creates the file (0600), which must not exist unless it is a device or a pipe. `label` is what
+  /// errors call it, as in "disk full while writing rows.csv". Errors: kEnvironment.
   [[nodiscard]] static Result<FileWriter> create(const std::string& path, std::string label);
 
   FileWriter(FileWriter&& other) noexcept;
