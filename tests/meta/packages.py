@@ -6,6 +6,7 @@ import os
 import pathlib
 import re
 import subprocess
+from typing import NamedTuple
 
 from tree import Check, cxx, includes
 
@@ -35,20 +36,35 @@ def read_list(text):
     return named
 
 
-@functools.lru_cache(maxsize=None)
-def owners(path):
-    """The packages that own a file, and the file it is a link to."""
-    found = set()
+class Use(NamedTuple):
+    """A file of the system that a line of ours needs."""
+    where: str
+    what: str
+    file: str
+    groups: tuple
+
+
+def spellings(path):
+    """The names under which a package may hold a file: as a link or its target, with /usr merged or not."""
     real = os.path.realpath(path)
-    names = {path, real, *(re.sub(r"^/usr/", "/", name) for name in (path, real)), path.replace("/bin/", "/usr/bin/", 1)}
-    for name in names:
-        done = subprocess.run(["dpkg", "-S", name], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                              check=False)
-        for line in done.stdout.splitlines():
-            if not line.startswith("diversion"):
-                found |= {package.split(":")[0] for package in line.rsplit(": ", 1)[0].split(", ")}
-    found |= {re.sub(r"(\.\d+)?-minimal$", "", package) for package in found}  # python3 is split into packages
-    return frozenset(found)
+    return {path, real, *(re.sub(r"^/usr/", "/", name) for name in (path, real)), re.sub(r"^/s?bin/", "/usr/bin/", path)}
+
+
+def owners(paths):
+    """Path to the packages that own it, for many paths: dpkg reads its whole database each time it is called."""
+    names = sorted({name for path in paths for name in spellings(path)})
+    if not names:
+        return {}
+    done = subprocess.run(["dpkg", "-S", *names], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    owner = {}
+    for line in done.stdout.splitlines():
+        packages, _, name = line.rpartition(": ")
+        if not line.startswith("diversion"):
+            for package in packages.split(", "):
+                plain = package.split(":")[0]
+                # python3 is split into packages of which nobody asks for the smaller one
+                owner.setdefault(name, set()).update((plain, re.sub(r"(\.\d+)?-minimal$", "", plain)))
+    return {path: set().union(*(owner.get(name, set()) for name in spellings(path))) for path in paths}
 
 
 @functools.lru_cache(maxsize=None)
@@ -64,45 +80,42 @@ def groups_of(path):
     return next((groups for prefixes, groups in GROUPS if path.startswith(prefixes)), ("build", "test", "ci", "bench"))
 
 
-def judge(where, what, file, groups, named):
-    """A message when no package of the groups brings the file."""
-    found = owners(file)
-    if not found:
-        return [f"{where}: {what} ({file}) belongs to no Debian package"]
-    if any(WITH_COMPILER.match(package) or named.get(package, set()) & set(groups) for package in found):
-        return []
-    if what.startswith("tool") and any(always_there(package) for package in found):
-        return []
-    return [f"{where}: {what} comes from {' or '.join(sorted(found))}, which {LIST} does not name in "
-            f"{' or '.join(groups)}"]
-
-
-def header_messages(tree, named):
-    """About <headers>: those of the standard library come with the compiler."""
+def judge(uses, named):
+    """Messages about files that no package of their groups brings."""
     wrong = []
+    owned_by = owners({use.file for use in uses})
+    for where, what, file, groups in uses:
+        found = owned_by[file]
+        if not found:
+            wrong.append(f"{where}: {what} ({file}) belongs to no Debian package")
+        elif not (any(WITH_COMPILER.match(package) or named.get(package, set()) & set(groups) for package in found)
+                  or what.startswith("tool") and any(always_there(package) for package in found)):
+            wrong.append(f"{where}: {what} comes from {' or '.join(sorted(found))}, which {LIST} does not name in "
+                         f"{' or '.join(groups)}")
+    return wrong
+
+
+def headers(tree):
+    """Uses of <headers>, without those of the standard library; and messages about headers that are not there."""
+    uses, wrong = [], []
     for path, text in cxx(tree, "include/", "src/", "bench/", "bindings/", "tests/", "examples/"):
         for line, quote, name in includes(text):
             if quote == '"' or re.match(r"^[a-z0-9_]+$", name) or name.startswith("gigo/"):
                 continue
             file = next((f"{folder}/{name}" for folder in INCLUDE_DIRS if os.path.exists(f"{folder}/{name}")), None)
             if file:
-                wrong += judge(f"{path}:{line}", f"header <{name}>", file, groups_of(path), named)
+                uses.append(Use(f"{path}:{line}", f"header <{name}>", file, groups_of(path)))
             elif not list(pathlib.Path("/usr/lib/gcc").glob(f"*/*/include/{name}")):
                 wrong.append(f"{path}:{line}: header <{name}> is not installed; does {LIST} name its package?")
-    return wrong
+    return uses, wrong
 
 
-def library_messages(ninja, named):
-    """About the libraries on the link lines of build.ninja."""
-    wrong = []
+def libraries(ninja):
+    """Uses of libraries on the link lines of build.ninja."""
     linked = sorted({word for line in ninja.splitlines() if line.strip().startswith("LINK_LIBRARIES = ")
                      for word in re.findall(r"(?<=\s)/\S+\.(?:so|a)\b", line)})
-    for library in linked:
-        if library.startswith(("/usr/lib/", "/lib/")):
-            wrong += judge("build.ninja", f"library {os.path.basename(library)}", library, ("build", "test", "bench"), named)
-        else:
-            wrong.append(f"build.ninja: {library} is linked, but is no library of the system")
-    return wrong, len(linked)
+    return [Use("build.ninja", f"library {os.path.basename(library)}", library, ("build", "test", "bench"))
+            for library in linked]
 
 
 # How a test calls a tool: as the first word of a command.
@@ -132,33 +145,32 @@ def tools(path, text):
                 yield number, match.group(1)
 
 
-def tool_messages(tree, named):
-    """About tools; a word that is no program of this system is no tool, unless a package's list lost it."""
-    wrong = []
-    seen = set()
+def tool_uses(tree):
+    """Uses of tools. A word that is no program of this system is none: its own test would fail."""
+    uses = []
     for path, text in sorted(tree.items()):
         for line, word in tools(path, text):
             file = word if word.startswith("/") else next(
                 (f"{folder}/{word}" for folder in TOOL_DIRS if os.path.exists(f"{folder}/{word}")), None)
             if file and os.path.exists(file):
-                seen.add(word)
-                wrong += judge(f"{path}:{line}", f"tool {word}", file, groups_of(path), named)
-    return wrong, seen
+                uses.append(Use(f"{path}:{line}", f"tool {word}", file, groups_of(path)))
+    return uses
 
 
 def run(tree, build):
     """What is used without standing in the list."""
     named = read_list(tree[LIST])
-    wrong = header_messages(tree, named)
-    for message_list, _ in (tool_messages(tree, named), library_messages(tree.get("build.ninja", ""), named)):
-        wrong += message_list
+    included, wrong = headers(tree)
+    called = tool_uses(tree)
+    ninja = pathlib.Path(build, "build.ninja").read_text(encoding="utf-8") if build else tree.get("build.ninja", "")
+    linked = libraries(ninja)
+    wrong += judge(included + called + linked, named)
     if build:
-        _, seen = tool_messages(tree, named)
-        wrong += [f"the check no longer sees that {tool} is called" for tool in ("nm", "dpkg", "cmake") if tool not in seen]
-        messages, linked = library_messages(pathlib.Path(build, "build.ninja").read_text(encoding="utf-8"), named)
-        wrong += messages
-        if linked < 5:
-            wrong.append(f"only {linked} libraries found in build.ninja: this check does not see them")
+        words = {use.what for use in called}
+        wrong += [f"{tool} is called, but this check does not see it" for tool in ("tool nm", "tool dpkg", "tool cmake")
+                  if tool not in words]
+        if len(linked) < 5:
+            wrong.append(f"only {len(linked)} libraries found in build.ninja: this check does not see them")
         for package in named:
             done = subprocess.run(["dpkg-query", "-W", "-f=${db:Status-Status}", package], text=True,
                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
@@ -174,8 +186,8 @@ CHECK = Check(
         ({LIST: NAMED, "src/text/a.cpp": "\n#include <unicode/unistr.h>\n"}, "a.cpp:2: header <unicode/unistr.h> comes from libicu-dev"),
         ({LIST: NAMED, "src/io/a.cpp": "#include <gtest/gtest.h>\n"}, "does not name in build"),
         ({LIST: NAMED, "src/io/a.cpp": "#include <nowhere/to_be_found.h>\n"}, "is not installed"),
-        ({LIST: NAMED, "build.ninja": "  LINK_LIBRARIES = a.a  /usr/lib/x86_64-linux-gnu/libpsl.so  -lm\n"}, "library libpsl.so"),
-        ({LIST: NAMED, "build.ninja": "  LINK_LIBRARIES =  /opt/acme/libacme.so\n"}, "no library of the system"),
+        ({LIST: NAMED, "build.ninja": "  LINK_LIBRARIES = a.a  /usr/lib/x86_64-linux-gnu/libpsl.so  -lm\n"}, "library libpsl.so comes from libpsl-dev"),
+        ({LIST: NAMED, "build.ninja": "  LINK_LIBRARIES =  /opt/acme/libacme.so\n"}, "belongs to no Debian package"),
         ({LIST: NAMED, "tests/e2e/a.sh": "x=1\ncat a | git log\n"}, "tests/e2e/a.sh:2: tool git comes from git"),
         ({LIST: NAMED, "tests/e2e/a.py": 'subprocess.run(["cmake", "-P"])\n'}, "tool cmake"),
         ({LIST: NAMED, "tests/e2e/a.cpp": 'std::system("ninja -n");\n'}, "tool ninja"),
