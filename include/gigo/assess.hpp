@@ -15,18 +15,27 @@
 namespace gigo {
 
 /// Which date a profile's freshness was judged by.
-enum class FreshnessSource : std::uint8_t { kNone, kLastInbound, kLastContacted, kLastConfirmed, kUpdated, kCreated };
+enum class FreshnessSource : std::uint8_t {
+  kNone,
+  kLastInbound,
+  kLastContacted,
+  kLastConfirmed,
+  kUpdated,
+  kCreated
+};
 
 /// The column's name as users know it: "last contacted"; empty for kNone.
 [[nodiscard]] std::string_view to_string(FreshnessSource source) noexcept;
 
 /// The verdict on one profile.
 struct ProfileVerdict {
-  std::uint8_t completeness = 0;     ///< percent of the weighted fields that are filled with a usable value
-  bool incomplete = false;           ///< no usable name, or no valid email or phone
-  bool invalid = false;              ///< at least one cell is invalid or a placeholder
-  bool stale = false;                ///< no_contact_since or unconfirmed_since
-  Day last_contact = kNoDay;         ///< of last inbound and last contacted, the later that is not in the future
+  std::uint8_t completeness =
+      0;                    ///< percent of the weighted fields that are filled with a usable value
+  bool incomplete = false;  ///< no usable name, or no valid email or phone
+  bool invalid = false;     ///< at least one cell is invalid or a placeholder
+  bool stale = false;       ///< no_contact_since or unconfirmed_since
+  Day last_contact =
+      kNoDay;  ///< of last inbound and last contacted, the later that is not in the future
   FreshnessSource contact_source = FreshnessSource::kNone;
   FreshnessSource confirm_source = FreshnessSource::kNone;
 };
@@ -40,26 +49,28 @@ struct CodeCount {
 /// The whole list in numbers. All counts are rows unless named otherwise.
 struct Scorecard {
   std::uint64_t rows = 0;
-  std::uint64_t people = 0;            ///< person groups
-  std::uint64_t merge_groups = 0;      ///< records left after merging unasked
-  std::uint64_t duplicate_rows = 0;    ///< rows minus people
+  std::uint64_t people = 0;                  ///< person groups
+  std::uint64_t merge_groups = 0;            ///< records left after merging unasked
+  std::uint64_t duplicate_rows = 0;          ///< rows minus people
   std::uint64_t certain_duplicate_rows = 0;  ///< rows minus merge groups
-  std::uint64_t review_groups = 0;     ///< person groups with more than one merge group
+  std::uint64_t review_groups = 0;           ///< person groups with more than one merge group
   std::uint64_t incomplete_rows = 0, invalid_rows = 0, stale_rows = 0;
   std::uint64_t no_contact_rows = 0, unconfirmed_rows = 0, age_unknown_rows = 0;
-  bool stale_known = false;            ///< false: the file has no usable date column
-  std::uint64_t reachable_people = 0;  ///< person groups with a valid email or phone that may be used
-  std::uint64_t relationships = 0;     ///< reachable people with contact within the limit
-  bool relationships_known = false;    ///< false: no column says when there was contact
-  std::uint32_t mean_completeness = 0; ///< percent
-  std::vector<CodeCount> codes;        ///< every code that occurs, by number
-  std::vector<std::string> notes;      ///< plain words, e.g. "updated: 61% of the rows share one day; not used"
+  bool stale_known = false;  ///< false: the file has no usable date column
+  std::uint64_t reachable_people =
+      0;                             ///< person groups with a valid email or phone that may be used
+  std::uint64_t relationships = 0;   ///< reachable people with contact within the limit
+  bool relationships_known = false;  ///< false: no column says when there was contact
+  std::uint32_t mean_completeness = 0;  ///< percent
+  std::vector<CodeCount> codes;         ///< every code that occurs, by number
+  std::vector<std::string>
+      notes;  ///< plain words, e.g. "updated: 61% of the rows share one day; not used"
 };
 
 /// The outcome of assessment.
 struct Assessment {
   std::vector<ProfileVerdict> profiles;  ///< per row
-  FindingList findings;                  ///< about profiles, and the cells' findings of normalisation; sorted
+  FindingList findings;  ///< about profiles, and the cells' findings of normalisation; sorted
   Scorecard scorecard;
 };
 
@@ -70,12 +81,12 @@ struct Assessment {
 
 /// One limit of the gate.
 struct GateLine {
-  std::string measure;              ///< "duplicates"
-  std::uint64_t count = 0;          ///< rows measured
-  std::uint64_t of = 0;             ///< rows in all
-  BasisPoints value = 0;            ///< count / of, rounded up to 0.01 %
+  std::string measure;      ///< "duplicates"
+  std::uint64_t count = 0;  ///< rows measured
+  std::uint64_t of = 0;     ///< rows in all
+  BasisPoints value = 0;    ///< count / of, rounded up to 0.01 %
   BasisPoints limit = kNoLimit;
-  bool known = true;                ///< false: cannot be told (no date column)
+  bool known = true;  ///< false: cannot be told (no date column)
   bool passed = true;
 };
 
@@ -85,7 +96,8 @@ struct GateVerdict {
   bool passed = true;
 };
 
-/// Compares the scorecard with the limits of the configuration. A limit on something that cannot be told is broken.
+/// Compares the scorecard with the limits of the configuration. A limit on something that cannot be
+/// told is broken.
 [[nodiscard]] GateVerdict gate(const Scorecard& scorecard, const Config& config);
 
 }  // namespace gigo

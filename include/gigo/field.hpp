@@ -17,9 +17,9 @@ namespace gigo {
 
 /// What a column means. The last four are not fields of a profile but ways to treat a column.
 enum class Field : std::uint8_t {
-  kRecordKind,     ///< person or organisation
-  kId,             ///< the record's own id: unique by construction, never evidence
-  kExternalId,     ///< the record's id in another system: never evidence
+  kRecordKind,  ///< person or organisation
+  kId,          ///< the record's own id: unique by construction, never evidence
+  kExternalId,  ///< the record's id in another system: never evidence
   kFullName,
   kGivenName,
   kMiddleName,
@@ -32,7 +32,7 @@ enum class Field : std::uint8_t {
   kOrganisation,
   kDepartment,
   kTitle,
-  kAddress,        ///< a whole address in one cell
+  kAddress,  ///< a whole address in one cell
   kHouseNumber,
   kStreet,
   kStreet2,
@@ -60,15 +60,15 @@ enum class Field : std::uint8_t {
   kLastInbound,
   kLastConfirmed,
   kEmailBounced,
-  kDoNotContact,   ///< kinds: email, phone, post, sms; bare means every channel
-  kConsent,        ///< kinds as do_not_contact
+  kDoNotContact,  ///< kinds: email, phone, post, sms; bare means every channel
+  kConsent,       ///< kinds as do_not_contact
   kValue,
   kIsDeleted,
   kMergedInto,
-  kExact,          ///< user-defined comparison: equal or different
-  kText,           ///< user-defined comparison: words in common
-  kIgnore,         ///< passes through, never evidence
-  kUnmapped,       ///< gigo did not recognise the column: passes through, never evidence
+  kExact,     ///< user-defined comparison: equal or different
+  kText,      ///< user-defined comparison: words in common
+  kIgnore,    ///< passes through, never evidence
+  kUnmapped,  ///< gigo did not recognise the column: passes through, never evidence
 };
 
 /// Number of fields, kUnmapped included.
@@ -76,22 +76,22 @@ inline constexpr std::size_t kFieldCount = static_cast<std::size_t>(Field::kUnma
 
 /// How a field's cells are read by the normalisers.
 enum class FieldShape : std::uint8_t {
-  kText,        ///< free text: trimmed, otherwise as given
-  kName,        ///< part of a person's name
+  kText,  ///< free text: trimmed, otherwise as given
+  kName,  ///< part of a person's name
   kEmail,
   kPhone,
   kOrganisation,
   kAddressPart,
   kDate,
-  kFlag,        ///< yes or no in any of the usual spellings
+  kFlag,  ///< yes or no in any of the usual spellings
   kIdentifier,
-  kOpaque,      ///< passes through untouched
+  kOpaque,  ///< passes through untouched
 };
 
 /// One line of the field table.
 struct FieldInfo {
   Field field;
-  std::string_view name;   ///< snake_case, as users write it
+  std::string_view name;  ///< snake_case, as users write it
   FieldShape shape;
   bool takes_kind;         ///< may be written as name[kind]
   bool repeats;            ///< several columns may map to it
@@ -114,8 +114,8 @@ struct FieldRef {
   friend bool operator==(const FieldRef&, const FieldRef&) = default;
 };
 
-/// Reads "phone", "phone[mobile]", "family_name"; nothing when the name is unknown, or when a kind is given to a
-/// field that takes none. Case and surrounding blanks do not matter.
+/// Reads "phone", "phone[mobile]", "family_name"; nothing when the name is unknown, or when a kind
+/// is given to a field that takes none. Case and surrounding blanks do not matter.
 [[nodiscard]] std::optional<FieldRef> parse_field(std::string_view text);
 
 /// The way back: "phone[mobile]".

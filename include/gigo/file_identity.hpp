@@ -9,8 +9,8 @@ namespace gigo {
 
 /// What stat(2) says about a file. Two identities are equal when they name the same unchanged file.
 struct FileIdentity {
-  std::uint64_t device = 0;
-  std::uint64_t inode = 0;
+  std::uint64_t device = 0;           ///< st_dev
+  std::uint64_t inode = 0;            ///< st_ino
   std::uint64_t size = 0;             ///< bytes
   std::int64_t modified_seconds = 0;  ///< since 1970-01-01 UTC
   std::int64_t modified_nanoseconds = 0;

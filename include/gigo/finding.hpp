@@ -22,7 +22,8 @@ enum class Severity : std::uint8_t { kInfo, kWarning, kError };
 enum class FixPolicy : std::uint8_t {
   kNone,       ///< nothing can be done without a person
   kSuggest,    ///< the suggestion column says what; nothing is changed
-  kAutomatic,  ///< safe: applied in people.csv and in the gigo_ columns, never in the input's own cells
+  kAutomatic,  ///< safe: applied in people.csv and in the gigo_ columns, never in the input's own
+               ///< cells
 };
 
 /// Every code that gigo can report. Numbers never change and are never used again.
@@ -35,7 +36,7 @@ enum class Code : std::uint16_t {
 /// One line of the code table.
 struct CodeInfo {
   Code code;
-  std::string_view name;    ///< "email.whitespace"
+  std::string_view name;  ///< "email.whitespace"
   Severity severity;
   FixPolicy fix;
   std::string_view text;    ///< what it means, one plain sentence without final period

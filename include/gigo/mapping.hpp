@@ -24,10 +24,11 @@ enum class MappingOrigin : std::uint8_t {
 
 /// What one column of one file means.
 struct ColumnMapping {
-  FieldRef ref;                                 ///< Field::kUnmapped when nothing is known
+  FieldRef ref;  ///< Field::kUnmapped when nothing is known
   MappingOrigin origin = MappingOrigin::kNone;
-  std::uint8_t confirmed_percent = 0;           ///< share of the sampled non-empty cells that look like the field
-  std::string note;                             ///< a warning in plain words, e.g. "header says email, 3% look like one"
+  std::uint8_t confirmed_percent =
+      0;             ///< share of the sampled non-empty cells that look like the field
+  std::string note;  ///< a warning in plain words, e.g. "header says email, 3% look like one"
 };
 
 /// One entry per column of the table, in its order.
@@ -46,18 +47,22 @@ struct Mapping {
 
 /// One `--map "Column=field"`.
 struct MapRule {
-  std::string column;  ///< header as in the file (compared without case and surrounding blanks), or "#3" for the third column
+  std::string column;  ///< header as in the file (compared without case and surrounding blanks), or
+                       ///< "#3" for the third column
   FieldRef ref;
 };
 
-/// Reads "Column=field" (the last '=' separates). Fails with a kUsage error that names the nearest field.
+/// Reads "Column=field" (the last '=' separates). Fails with a kUsage error that names the nearest
+/// field.
 [[nodiscard]] Result<MapRule> parse_map_rule(std::string_view text);
 
-/// Decides what every column means: rules of the user first, then header aliases (src/data/header_aliases.tsv)
-/// confirmed by the values, then the values alone for emails, phones and dates.
+/// Decides what every column means: rules of the user first, then header aliases
+/// (src/data/header_aliases.tsv) confirmed by the values, then the values alone for emails, phones
+/// and dates.
 ///
-/// Looks at a deterministic sample of cells. A rule whose column is not in the file is not an error here (there may be several
-/// files); see unused_rules. Errors: kInput when no column can be mapped to anything that identifies a record.
+/// Looks at a deterministic sample of cells. A rule whose column is not in the file is not an error
+/// here (there may be several files); see unused_rules. Errors: kInput when no column can be mapped
+/// to anything that identifies a record.
 [[nodiscard]] Result<Mapping> map_columns(const Table& table, std::span<const MapRule> rules);
 
 /// The rules whose column is in none of the tables; the caller makes a kUsage error of them.

@@ -3,7 +3,8 @@
 /// Who may be whom: blocking, comparison levels and Fellegi–Sunter match weights.
 ///
 /// Weights are integers in units of 2^-20 bit, so that sums do not depend on order or CPU.
-/// Fellegi & Sunter, A theory for record linkage, JASA 64 (1969); Winkler, frequency-based matching (1988/2000).
+/// Fellegi & Sunter, A theory for record linkage, JASA 64 (1969); Winkler, frequency-based matching
+/// (1988/2000).
 #pragma once
 
 #include <array>
@@ -28,7 +29,8 @@ enum class Band : std::uint8_t { kNone, kPossible, kLikely, kCertain };
 /// "none", "possible", "likely", "certain".
 [[nodiscard]] std::string_view to_string(Band band) noexcept;
 
-/// What is compared between two records. The table that names and explains them is in src/match/comparisons.cpp.
+/// What is compared between two records. The table that names and explains them is in
+/// src/match/comparisons.cpp.
 enum class Comparison : std::uint8_t {
   kGivenName,
   kFamilyName,
@@ -38,28 +40,28 @@ enum class Comparison : std::uint8_t {
   kEmail,
   kPhone,
   kIdentifier,
-  kAddress,     ///< house number, street, city and postcode judged as one
+  kAddress,  ///< house number, street, city and postcode judged as one
   kOrganisation,
-  kEmployer,    ///< a person's organisation
+  kEmployer,  ///< a person's organisation
   kWebsite,
   kGender,
   kRegion,
   kCountry,
   kSuffix,
-  kUser,        ///< Field::kExact and Field::kText columns
+  kUser,  ///< Field::kExact and Field::kText columns
 };
 /// Number of comparisons.
 inline constexpr std::size_t kComparisonCount = static_cast<std::size_t>(Comparison::kUser) + 1;
 
 /// How two values relate, from strongest to weakest. Not every comparison uses every level.
 enum class Level : std::uint8_t {
-  kMissing,    ///< absent, invalid or placeholder on either side: no evidence
+  kMissing,  ///< absent, invalid or placeholder on either side: no evidence
   kEqual,
-  kNear,       ///< a typing slip, a spelling variant
-  kNickname,   ///< Bob and Robert
-  kSwapped,    ///< given and family name exchanged, day and month exchanged
-  kInitial,    ///< J. and John; part of a double name
-  kPartly,     ///< same local part, same year, same street: some of it agrees
+  kNear,      ///< a typing slip, a spelling variant
+  kNickname,  ///< Bob and Robert
+  kSwapped,   ///< given and family name exchanged, day and month exchanged
+  kInitial,   ///< J. and John; part of a double name
+  kPartly,    ///< same local part, same year, same street: some of it agrees
   kWeak,
   kDifferent,
 };
@@ -68,8 +70,8 @@ enum class Level : std::uint8_t {
 struct ComparisonResult {
   Comparison comparison{};
   Level level = Level::kMissing;
-  Weight weight = 0;       ///< contribution, term-frequency adjustment included
-  Weight frequency = 0;    ///< the part of `weight` that is due to how rare the value is
+  Weight weight = 0;     ///< contribution, term-frequency adjustment included
+  Weight frequency = 0;  ///< the part of `weight` that is due to how rare the value is
 };
 
 /// A scored pair; a < b.
@@ -81,11 +83,11 @@ struct PairScore {
 
 /// One pair in full: the waterfall behind its weight.
 struct PairExplanation {
-  Weight prior = 0;                         ///< log2 odds before looking
+  Weight prior = 0;  ///< log2 odds before looking
   std::vector<ComparisonResult> parts;
-  Weight related = 0;                       ///< what "related, not the same" explains away (never positive)
+  Weight related = 0;  ///< what "related, not the same" explains away (never positive)
   PairScore score;
-  std::string sentence;                     ///< "same mobile; Bob is a form of Robert; company differs only in Ltd"
+  std::string sentence;  ///< "same mobile; Bob is a form of Robert; company differs only in Ltd"
 };
 
 /// One blocking pass: what it keyed on and how much it cost.
@@ -102,7 +104,8 @@ struct MatchReport {
   std::vector<BlockingPass> passes;
   std::uint64_t candidate_pairs = 0;
   std::uint64_t certain_pairs = 0, likely_pairs = 0, possible_pairs = 0;
-  std::vector<std::string> warnings;  ///< in plain words, e.g. what was dropped and what it may cost
+  std::vector<std::string>
+      warnings;  ///< in plain words, e.g. what was dropped and what it may cost
 };
 
 }  // namespace gigo

@@ -45,14 +45,15 @@ struct ValueColumn {
 };
 
 /// Any number of values per row, in order of preference (as the columns stand, cell by cell).
-/// Unusable values are kept with their status so that reports can count them; their text is the raw cell.
+/// Unusable values are kept with their status so that reports can count them; their text is the raw
+/// cell.
 struct MultiColumn {
   std::vector<std::uint32_t> row_begin{0};  ///< rows+1 offsets into the vectors below
   Column value;                             ///< normal forms
   std::vector<ValueStatus> status;
-  std::vector<std::uint16_t> kind;          ///< index into `kinds`
-  std::vector<std::uint16_t> source_column; ///< column of the row's own file
-  std::vector<std::string> kinds;           ///< "", "mobile", "work", …
+  std::vector<std::uint16_t> kind;           ///< index into `kinds`
+  std::vector<std::uint16_t> source_column;  ///< column of the row's own file
+  std::vector<std::string> kinds;            ///< "", "mobile", "work", …
 
   /// Index range of one row: [first, last).
   [[nodiscard]] std::size_t first(RowId row) const noexcept { return row_begin[index(row)]; }
@@ -70,7 +71,9 @@ struct PartialDate {
   std::uint8_t day = 0;
 
   /// True when at least one part is known.
-  [[nodiscard]] constexpr bool known() const noexcept { return year != 0 || month != 0 || day != 0; }
+  [[nodiscard]] constexpr bool known() const noexcept {
+    return year != 0 || month != 0 || day != 0;
+  }
   /// Equal in every part.
   friend bool operator==(const PartialDate&, const PartialDate&) = default;
 };
@@ -95,29 +98,32 @@ struct NormalizedCells {
   std::uint16_t input = 0;   ///< which input file
   std::uint16_t column = 0;  ///< column of that file
   FieldRef ref;
-  ValueColumn fixed;         ///< fixes of policy automatic applied, otherwise the raw cell; one per row of that input
+  ValueColumn fixed;  ///< fixes of policy automatic applied, otherwise the raw cell; one per row of
+                      ///< that input
 };
 
 /// User-defined comparison column(s).
 struct UserColumn {
-  std::string name;   ///< kind, or the header
-  Column value;       ///< cleaned text per row, empty = missing
+  std::string name;  ///< kind, or the header
+  Column value;      ///< cleaned text per row, empty = missing
 };
 
-/// All records of a run, normalised. Rows of several inputs follow each other: RowId counts through.
+/// All records of a run, normalised. Rows of several inputs follow each other: RowId counts
+/// through.
 struct NormalizedTable {
   std::size_t rows = 0;
   std::vector<std::size_t> input_begin{0};  ///< first RowId of each input, then rows
   std::vector<RecordKind> kind;             ///< per row
 
-  // Person names: parts as gigo would store them. full_name is the display form (given middle family suffix).
+  // Person names: parts as gigo would store them. full_name is the display form (given middle
+  // family suffix).
   ValueColumn full_name, prefix, given_name, middle_name, family_name, suffix, nickname;
   ValueColumn organisation, department, title;
   MultiColumn emails;       ///< deliverable form: domain lower-case, local part as typed
   MultiColumn phones;       ///< E.164, with ";ext=12" (RFC 3966) when there is an extension
   MultiColumn identifiers;  ///< upper-case, separators removed
   ValueColumn house_number, street, street2, city, region, postcode;
-  ValueColumn country;      ///< ISO 3166-1 alpha-2 where recognised, otherwise as written
+  ValueColumn country;  ///< ISO 3166-1 alpha-2 where recognised, otherwise as written
   ValueColumn website, gender, language;  ///< gender: "f", "m" or the folded word
   std::vector<PartialDate> birth_date;    ///< per row
   std::vector<ValueStatus> birth_status;  ///< per row
@@ -126,12 +132,14 @@ struct NormalizedTable {
   std::vector<Day> created, updated, last_contacted, last_attempted, last_inbound, last_confirmed;
 
   std::vector<std::uint8_t> do_not_contact;  ///< mask of channel_bit; empty vector when unmapped
-  std::vector<std::uint8_t> no_consent;      ///< channels with consent explicitly refused; empty when unmapped
+  std::vector<std::uint8_t>
+      no_consent;  ///< channels with consent explicitly refused; empty when unmapped
   std::vector<Flag> email_bounced, is_deleted;
   Column id, external_id, source, merged_into, owner, status;  ///< trimmed; size 0 when unmapped
 
   std::vector<UserColumn> exact, text;  ///< Field::kExact and Field::kText
-  std::vector<NormalizedCells> cells;   ///< every column of every input that maps to a field with a normaliser
+  std::vector<NormalizedCells>
+      cells;  ///< every column of every input that maps to a field with a normaliser
 
   FindingList findings;  ///< about cells
 
@@ -141,9 +149,10 @@ struct NormalizedTable {
 
 /// How cells are read.
 struct NormalizeOptions {
-  std::string region;                    ///< default country, ISO 3166-1 alpha-2; empty: none
-  Day as_of = kNoDay;                    ///< dates after it are date.future
-  bool reserved_values_ordinary = false; ///< take example.com and fictional phone numbers for ordinary values
+  std::string region;  ///< default country, ISO 3166-1 alpha-2; empty: none
+  Day as_of = kNoDay;  ///< dates after it are date.future
+  bool reserved_values_ordinary =
+      false;  ///< take example.com and fictional phone numbers for ordinary values
   unsigned threads = 1;
 };
 
@@ -153,8 +162,8 @@ struct NormalizeInput {
   const Mapping* mapping = nullptr;
 };
 
-/// Normalises every mapped cell of every input; batched over distinct values, deterministic for any thread count.
-/// Never fails: what cannot be read is a status and a finding.
+/// Normalises every mapped cell of every input; batched over distinct values, deterministic for any
+/// thread count. Never fails: what cannot be read is a status and a finding.
 [[nodiscard]] NormalizedTable normalize(std::span<const NormalizeInput> inputs,
                                         const NormalizeOptions& options);
 

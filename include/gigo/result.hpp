@@ -2,8 +2,9 @@
 /// \file
 /// The one way in which gigo reports failure: a value, or an Error of one line.
 ///
-/// A bad cell is never an Error: it is data, and becomes a Finding (finding.hpp). An Error means that
-/// the job as a whole cannot be done. Nothing but std::bad_alloc is thrown across a public boundary.
+/// A bad cell is never an Error: it is data, and becomes a Finding (finding.hpp). An Error means
+/// that the job as a whole cannot be done. Nothing but std::bad_alloc is thrown across a public
+/// boundary.
 ///
 /// \code
 /// gigo::Result<gigo::InputFile> file = gigo::io::read_input(path, options);
@@ -45,7 +46,8 @@ template <class T>
 class [[nodiscard]] Result {
  public:
   /// A success.
-  Result(T value) : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT: implicit by design
+  Result(T value)
+      : state_(std::in_place_index<0>, std::move(value)) {}  // NOLINT: implicit by design
   /// A failure.
   Result(Error error) : state_(std::in_place_index<1>, std::move(error)) {}  // NOLINT: see above
 

@@ -33,7 +33,8 @@ class Column {
 
   /// The bytes of one row.
   [[nodiscard]] std::string_view operator[](std::size_t row) const noexcept {
-    return {data_.data() + offsets_[row], static_cast<std::size_t>(offsets_[row + 1] - offsets_[row])};
+    return {data_.data() + offsets_[row],
+            static_cast<std::size_t>(offsets_[row + 1] - offsets_[row])};
   }
 
   /// Adds one row.
@@ -69,7 +70,8 @@ struct Table {
   std::vector<Column> columns;       ///< one per header
   std::size_t rows = 0;              ///< data rows, without the header
 
-  /// For each row the number that a spreadsheet shows (the header of a plain file is 1, its first row 2).
+  /// For each row the number that a spreadsheet shows (the header of a plain file is 1, its first
+  /// row 2).
   std::vector<std::uint32_t> row_numbers;
 };
 

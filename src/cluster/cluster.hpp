@@ -13,8 +13,9 @@
 
 namespace gigo::cluster {
 
-/// Groups `rows` records. `edges` are possible and better, ordered by a, then b; `row_keys` name the content of each row and
-/// break all ties; `decisions` override the scores: same joins, not separates (also through third records).
+/// Groups `rows` records. `edges` are possible and better, ordered by a, then b; `row_keys` name
+/// the content of each row and break all ties; `decisions` override the scores: same joins, not
+/// separates (also through third records).
 [[nodiscard]] Clustering cluster(std::size_t rows, std::span<const PairScore> edges,
                                  const match::PairScorer& scorer,
                                  std::span<const PairDecision> decisions,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A program of somebody else that uses gigo as a library: every public header, and a call into the code behind them.
+// A program of somebody else that uses gigo as a library: every public header, and a call into the
+// code behind them.
 #include <cstdio>
 
 #include "headers.hpp"  // generated: one #include for each file in include/gigo
