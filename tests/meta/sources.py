@@ -67,7 +67,7 @@ def run_libm(tree, build):
     return wrong
 
 
-LICENSED = re.compile(r"(\.(cpp|hpp|c|h|inc|py|sh|cmake|ya?ml|cmake\.in|sql)|CMakeLists\.txt|Makefile|rooms\.txt|packages\.txt"
+LICENSED = re.compile(r"(\.(cpp|hpp|c|h|inc|py|sh|cmake|ya?ml|cmake\.in|sql|tsv)|CMakeLists\.txt|Makefile|rooms\.txt|packages\.txt"
                       r"|\.ci/run|\.gitignore|\.editorconfig)$")
 TAG = "SPDX-License-" "Identifier: Apache-2.0"
 
