@@ -164,7 +164,7 @@ struct NormalizeInput {
 
 /// Normalises every mapped cell of every input; batched over distinct values, deterministic for any
 /// thread count. Never fails: what cannot be read is a status and a finding.
-[[nodiscard]] NormalizedTable normalize(std::span<const NormalizeInput> inputs,
-                                        const NormalizeOptions& options);
+[[nodiscard]] NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
+                                               const NormalizeOptions& options);
 
 }  // namespace gigo
