@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The parts that summary.json, run.json and the gate's JSON share.
+#pragma once
+
+#include "report/facts.hpp"
+#include "report/json.hpp"
+
+namespace gigo::report {
+
+/// Writes the keys of the summary into an open object.
+void write_summary(JsonWriter& json, const RunFacts& facts);
+
+}  // namespace gigo::report
