@@ -5,7 +5,7 @@ list(PREPEND CMAKE_MODULE_PATH "${CMAKE_CURRENT_LIST_DIR}")
 
 find_package(Threads REQUIRED)
 find_package(ICU 70 REQUIRED COMPONENTS uc i18n data)
-find_package(Boost 1.74 REQUIRED COMPONENTS locale)
+find_package(BoostLocale REQUIRED)
 find_package(PhoneNumber REQUIRED)
 find_package(Psl REQUIRED)
 find_package(Re2 REQUIRED)

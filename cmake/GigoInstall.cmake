@@ -5,12 +5,16 @@ include(CMakePackageConfigHelpers)
 set(gigo_package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/gigo")
 
 set(gigo_install_targets "")
-foreach(target IN ITEMS gigo_core gigo_io gigo)
+foreach(target IN ITEMS gigo_core gigo_io)
   if(TARGET ${target})
     list(APPEND gigo_install_targets ${target})
   endif()
 endforeach()
 install(TARGETS ${gigo_install_targets} EXPORT gigo-targets)
+if(TARGET gigo)
+  # Not exported: gigo::gigo is the library.
+  install(TARGETS gigo)
+endif()
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/gigo" TYPE INCLUDE)
 install(EXPORT gigo-targets NAMESPACE gigo:: DESTINATION "${gigo_package_dir}")
 configure_package_config_file(
@@ -22,6 +26,7 @@ install(
   FILES "${PROJECT_BINARY_DIR}/gigo-config.cmake"
         "${PROJECT_BINARY_DIR}/gigo-config-version.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/GigoDependencies.cmake"
+        "${PROJECT_SOURCE_DIR}/cmake/FindBoostLocale.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindPhoneNumber.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindPsl.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindRe2.cmake"
