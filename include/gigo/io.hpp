@@ -57,7 +57,7 @@ enum class LineEnd : std::uint8_t { kLf, kCrLf, kCr };
 struct Dialect {
   char delimiter = ',';             ///< one of `,` `;` TAB `|`, or what the caller forced
   LineEnd line_end = LineEnd::kLf;  ///< the most frequent one
-  bool bom = false;                 ///< the file begins with a byte order mark
+  bool bom = false;                 ///< to be written with a byte order mark (had one, or no UTF-8)
   std::string charset = "UTF-8";    ///< UTF-8, UTF-16LE, UTF-16BE, windows-1252, or as forced
 };
 
@@ -102,7 +102,7 @@ struct InputFile {
   std::string detection;    ///< what was detected, to be shown: "UTF-8 with BOM, comma, CRLF"
   std::string fingerprint;  ///< XXH3-128 of the file's bytes as stored, 32 hex digits
   std::uint64_t bytes = 0;  ///< size of the file as stored (compressed if it is)
-  FileIdentity identity;    ///< of the file when it was read; all zero for bytes in memory
+  FileIdentity identity;    ///< when it was read; all zero for memory and pipes
 
   /// Ordered by row (header first), then by column, whole rows last.
   std::vector<CellProblem> problems;

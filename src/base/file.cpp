@@ -107,8 +107,8 @@ Result<FileBytes> read_file(const std::string& path) {
   if (::fstat(file.number(), &before) != 0) return open_error(errno, path);
   if (S_ISDIR(before.st_mode)) return open_error(EISDIR, path);
   FileBytes result;
-  result.identity = identity_of(before);
   const bool regular = S_ISREG(before.st_mode);
+  if (regular) result.identity = identity_of(before);
   const std::size_t expected = regular ? static_cast<std::size_t>(before.st_size) : 0;
   if (const int failure = read_to_end(file.number(), expected, result.bytes); failure != 0)
     return open_error(failure, path);

@@ -18,7 +18,7 @@ namespace gigo::base {
 /// A file's bytes and which file they came from.
 struct FileBytes {
   std::string bytes;
-  FileIdentity identity;
+  FileIdentity identity;  ///< all zero for a pipe or a device
 };
 
 /// Reads a whole file; pipes are read to their end.
