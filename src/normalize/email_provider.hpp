@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What is known about mail domains and about words before the @: the tables of src/data and the
+/// Public Suffix List, behind plain questions. Everything is thread-safe; tables are read once.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace gigo::normalize {
+
+/// What a provider ignores in the part before the @; bits of MailProvider::rules.
+enum class LocalRule : std::uint8_t {
+  kDots = 1,
+  kPlus = 2,        ///< +tag
+  kSeparators = 4,  ///< dot, hyphen and underscore
+  kHyphenIsDot = 8,
+  kHyphenTag = 16,  ///< -tag may be an alias: weak evidence
+};
+
+/// Who a provider's mailboxes belong to.
+enum class ProviderClass : std::uint8_t { kFree, kIsp, kRelay };
+
+/// One line of src/data/email_providers.tsv.
+struct MailProvider {
+  std::string_view domain;
+  std::string_view family;  ///< domain that stands for all of equal mailboxes
+  std::uint8_t rules = 0;
+  ProviderClass provider_class = ProviderClass::kFree;
+  bool typo_target = false;
+
+  /// True when the provider follows the rule.
+  [[nodiscard]] bool has(LocalRule rule) const noexcept {
+    return (rules & static_cast<std::uint8_t>(rule)) != 0;
+  }
+};
+
+/// All providers, by domain. Static storage.
+[[nodiscard]] std::span<const MailProvider> mail_providers();
+
+/// The provider of a domain in lower-case ASCII; null when it is none of the table.
+[[nodiscard]] const MailProvider* find_provider(std::string_view domain);
+
+/// What the tables and the Public Suffix List say about one domain.
+struct DomainFacts {
+  const MailProvider* provider = nullptr;
+  std::string registrable;  ///< the domain itself when the list knows no more
+  std::string suggestion;   ///< a domain that was probably meant; empty when none
+  bool known_tld = true;
+  bool disposable = false;
+  bool reserved = false;     ///< RFC 2606, RFC 6761, test domains of IANA
+  bool placeholder = false;  ///< stands for "no domain"
+  bool likely_typo = false;  ///< `suggestion` is a well-known domain one slip away
+};
+
+/// Looks a domain up; lower-case ASCII, no literal. About half a microsecond: keep the answer.
+[[nodiscard]] DomainFacts domain_facts(std::string_view domain);
+
+/// The registrable domain by the Public Suffix List, or the domain itself.
+[[nodiscard]] std::string registrable_domain(std::string_view domain);
+
+/// True when the top-level domain stands in the Public Suffix List.
+[[nodiscard]] bool is_known_tld(std::string_view domain);
+
+/// What the part before the @ says by itself.
+enum class LocalWord : std::uint8_t {
+  kNone,
+  kRole,             ///< info, sales
+  kPlaceholder,      ///< noemail, test
+  kWeakPlaceholder,  ///< na, x: only where the domain is as empty
+};
+
+/// Looks a local part up; any case, dots, hyphens, underscores and +tag do not count.
+[[nodiscard]] LocalWord local_word(std::string_view local);
+
+/// The domain that was probably meant: a provider one slip away (optimal string alignment distance
+/// 1), a provider whose dot is missing, or an unknown ending one slip from a usual one. Empty when
+/// the domain is fine or nothing is near. `likely` is set when the answer is a well-known domain.
+[[nodiscard]] std::string suggest_domain(std::string_view domain, bool known_tld, bool& likely);
+
+}  // namespace gigo::normalize
