@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/load.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/file.hpp"
+#include "cli/interrupt.hpp"
+#include "report/plain.hpp"
+#include "report/render.hpp"
+
+namespace gigo::cli {
+namespace {
+
+constexpr std::string_view kStdin = "-";
+
+Result<InputFile> read_stdin(const ReadOptions& options) {
+  std::string bytes;
+  std::string block(1 << 16, '\0');
+  while (const std::size_t size = std::fread(block.data(), 1, block.size(), stdin)) {
+    bytes.append(block, 0, size);
+    if (bytes.size() > options.max_text_bytes) {
+      return Error{ErrorCode::kEnvironment, "is larger than memory allows", "standard input"};
+    }
+    if (Status status = check_interrupt(); !status) return status.error();
+  }
+  if (std::ferror(stdin) != 0) {
+    return Error{ErrorCode::kEnvironment, "cannot be read", "standard input"};
+  }
+  return io::read_bytes(std::move(bytes), "stdin", options);
+}
+
+Status check_readable_size(const std::string& path, const Config& config,
+                           const ReadOptions& options) {
+  if (config.max_memory == 0) return Done{};
+  const Result<FileIdentity> identity = base::identify_file(path);
+  if (!identity) return identity.error();
+  if (identity->size <= options.max_text_bytes) return Done{};
+  return Error{ErrorCode::kEnvironment,
+               fmt::format("reading it needs about {} MB but max_memory is {} MB; raise it, or "
+                           "split the file",
+                           identity->size / options.max_text_bytes * config.max_memory / 1'000'000,
+                           config.max_memory / 1'000'000),
+               path};
+}
+
+Status check_rows(const InputFile& file) {
+  if (file.table.rows > 0) return Done{};
+  return Error{ErrorCode::kInput, "has a header but no rows; nothing to do", file.path_label};
+}
+
+Status check_given_once(const std::vector<InputFile>& files) {
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      if (files[i].identity.inode != 0 && files[i].identity == files[j].identity) {
+        return Error{ErrorCode::kUsage, "the same file is given twice", files[i].path_label};
+      }
+    }
+  }
+  return Done{};
+}
+
+std::vector<ReadProblem> problems_of(const InputFile& file) {
+  std::vector<ReadProblem> problems;
+  problems.reserve(file.problems.size());
+  for (const CellProblem& problem : file.problems) {
+    problems.push_back({problem.row, problem.column, problem.code});
+  }
+  return problems;
+}
+
+Status map_all(LoadedInputs& loaded, const Config& config) {
+  std::vector<const Table*> tables;
+  for (const InputFile& file : loaded.files) {
+    Result<Mapping> mapping = map_columns(file.table, config.map);
+    if (!mapping) {
+      Error error = std::move(mapping).error();
+      if (error.where.empty()) error.where = file.path_label;
+      return error;
+    }
+    loaded.mappings.push_back(std::move(*mapping));
+    tables.push_back(&file.table);
+  }
+  const std::vector<std::string> unused = unused_rules(tables, config.map);
+  if (unused.empty()) return Done{};
+  return Error{ErrorCode::kUsage,
+               fmt::format("no input has a column named {}", fmt::join(unused, ", ")), "map"};
+}
+
+}  // namespace
+
+LoadedInputs::Place LoadedInputs::place(RowId row) const {
+  const auto after = std::upper_bound(begin.begin(), begin.end(), index(row));
+  const auto input = static_cast<std::size_t>(after - begin.begin()) - 1;
+  return {input, index(row) - begin[input]};
+}
+
+std::uint32_t LoadedInputs::row_number(RowId row) const {
+  const Place at = place(row);
+  return files[at.input].table.row_numbers[at.row];
+}
+
+Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config, const Voice& voice,
+                                 Progress& progress) {
+  const Result<ReadOptions> options = resolve_read_options(flags, config);
+  if (!options) return options.error();
+  LoadedInputs loaded;
+  loaded.paths = flags.files;
+  if (std::count(loaded.paths.begin(), loaded.paths.end(), kStdin) > 1) {
+    return Error{ErrorCode::kUsage, "standard input is given twice", {}};
+  }
+  for (const std::string& path : loaded.paths) {
+    if (Status status = check_interrupt(); !status) return status.error();
+    if (path.empty()) return Error{ErrorCode::kUsage, "a file name is empty", {}};
+    if (path != kStdin) {
+      if (Status fits = check_readable_size(path, config, *options); !fits) return fits.error();
+    }
+    Result<InputFile> file = path == kStdin ? read_stdin(*options) : io::read_input(path, *options);
+    if (!file) return file.error();
+    if (Status status = check_rows(*file); !status) return status.error();
+    voice.say(report::read_text({file->path_label, file->detection, {}, 0, &file->table, nullptr}));
+    loaded.files.push_back(std::move(*file));
+  }
+  if (Status status = check_given_once(loaded.files); !status) return status.error();
+  if (Status status = check_interrupt(); !status) return status.error();
+  if (Status status = map_all(loaded, config); !status) return status.error();
+  for (std::size_t i = 0; i < loaded.files.size(); ++i) {
+    loaded.inputs.push_back({loaded.files[i].path_label, &loaded.files[i].table,
+                             &loaded.mappings[i], problems_of(loaded.files[i])});
+    loaded.begin.push_back(loaded.begin.back() + loaded.files[i].table.rows);
+  }
+  progress.update("read", loaded.begin.back(), loaded.begin.back());
+  for (const report::InputFacts& facts : input_facts(loaded)) {
+    if (loaded.files.size() > 1) voice.say(fmt::format("{}\n", report::printable(facts.label)));
+    voice.say(report::mapping_text(facts));
+  }
+  return loaded;
+}
+
+std::vector<report::InputFacts> input_facts(const LoadedInputs& loaded) {
+  std::vector<report::InputFacts> facts;
+  for (std::size_t i = 0; i < loaded.files.size(); ++i) {
+    const InputFile& file = loaded.files[i];
+    facts.push_back({file.path_label, file.detection, file.fingerprint, file.bytes, &file.table,
+                     &loaded.mappings[i]});
+  }
+  return facts;
+}
+
+Status verify_unchanged(const LoadedInputs& loaded) {
+  for (std::size_t i = 0; i < loaded.files.size(); ++i) {
+    if (loaded.paths[i] == kStdin) continue;
+    if (Status same = io::verify_unchanged(loaded.paths[i], loaded.files[i]); !same) {
+      return same.error();
+    }
+  }
+  return Done{};
+}
+
+}  // namespace gigo::cli

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What several output files show of a row, worked out once.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/load.hpp"
+#include "gigo/engine.hpp"
+
+namespace gigo::cli {
+
+/// A finished run seen through its inputs. Everything it points to must outlive it. Thread-safe.
+class RunView {
+ public:
+  /// Works out the review lists; O(rows + review pairs).
+  RunView(const LoadedInputs& loaded, const Run& run, const Config& config);
+
+  const LoadedInputs& loaded;
+  const Run& run;
+  const Config& config;
+
+  /// "unique", "survivor" or "duplicate": the row's part in its merge group.
+  [[nodiscard]] std::string_view role(RowId row) const;
+  /// Ids of the merge groups that may be the same person, joined by ';', in the order of the ids.
+  /// Valid as long as the view.
+  [[nodiscard]] std::string_view review(RowId row) const;
+  /// Best edge inside the person group with four decimals; empty for a row alone.
+  [[nodiscard]] std::string probability(RowId row) const;
+  /// The first usable email, empty without one.
+  [[nodiscard]] std::string_view email(RowId row) const;
+  /// The first usable phone as E.164, without extension; empty without one.
+  [[nodiscard]] std::string_view phone(RowId row) const;
+  /// Days since the last contact; empty when unknown.
+  [[nodiscard]] std::string last_contact_days(RowId row) const;
+  /// Where a row stands: "12", or "legacy.csv:12" when there are several inputs.
+  [[nodiscard]] std::string place_text(RowId row) const;
+
+ private:
+  std::vector<std::string> review_;  // per merge group
+};
+
+/// The dialect of every CSV file but rows.csv: delimiter, line end and byte order mark of the first
+/// input; with a mark when that is not UTF-8, as spreadsheets need it then.
+[[nodiscard]] Dialect output_dialect(const LoadedInputs& loaded);
+
+}  // namespace gigo::cli
