@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mapping/header_meaning.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/ascii.hpp"
+#include "data/data.hpp"
+#include "normalize/fact_table.hpp"
+#include "text/fold.hpp"
+#include "text/tokens.hpp"
+
+namespace gigo::mapping {
+namespace {
+
+constexpr std::pair<std::string_view, AmbiguousHeader> kRules[] = {
+    {"?name", AmbiguousHeader::kName},         {"?contact", AmbiguousHeader::kContact},
+    {"?number", AmbiguousHeader::kNumber},     {"?title", AmbiguousHeader::kTitle},
+    {"?address", AmbiguousHeader::kAddress},   {"?state", AmbiguousHeader::kState},
+    {"?kind", AmbiguousHeader::kKind},         {"?id", AmbiguousHeader::kId},
+    {"?customer", AmbiguousHeader::kCustomer}, {"?apelido", AmbiguousHeader::kApelido},
+    {"?date", AmbiguousHeader::kDate},
+};
+
+struct Aliases {
+  std::unordered_map<std::string, HeaderMeaning> meanings;
+  std::unordered_map<std::string, std::string> kind_words;
+};
+
+std::string german_key(std::string_view header) { return text::fold_german(header); }
+
+HeaderMeaning read_target(std::string_view target) {
+  HeaderMeaning meaning;
+  if (target.starts_with('?')) {
+    const std::size_t bracket = target.find('[');
+    for (const auto& [name, rule] : kRules) {
+      if (name == target.substr(0, bracket)) meaning.ambiguous = rule;
+    }
+    if (bracket != std::string_view::npos) {
+      meaning.kind = target.substr(bracket + 1, target.size() - bracket - 2);
+    }
+  } else if (const std::optional<FieldRef> ref = parse_field(target)) {
+    meaning.ref = *ref;
+  }
+  return meaning;
+}
+
+Aliases read_aliases() {
+  Aliases aliases;
+  for (normalize::FactTable table(data::header_aliases()); table.next();) {
+    const std::string_view target = table[1];
+    // German writers spell ä as a and as ae; both keys stand for the alias. The first alias of a
+    // key wins.
+    for (const std::string& key : {header_key(table[0]), german_key(table[0])}) {
+      if (target.starts_with('+')) {
+        aliases.kind_words.try_emplace(key, target.substr(1));
+      } else {
+        aliases.meanings.try_emplace(key, read_target(target));
+      }
+    }
+  }
+  return aliases;
+}
+
+const Aliases& aliases() {
+  static const Aliases kAliases = read_aliases();
+  return kAliases;
+}
+
+// Puts blanks where camelCase begins a word and where letters meet digits.
+std::string spaced(std::string_view header) {
+  std::string out;
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const char c = header[i];
+    if (i > 0) {
+      const char before = header[i - 1];
+      const bool hump = base::is_upper(c) && base::is_lower(before);
+      const bool acronym_ends = base::is_upper(c) && base::is_upper(before) &&
+                                i + 1 < header.size() && base::is_lower(header[i + 1]);
+      const bool number = base::is_digit(c) != base::is_digit(before) &&
+                          (base::is_alpha(c) || base::is_alpha(before));
+      if (hump || acronym_ends || number) out += ' ';
+    }
+    out += c;
+  }
+  return out;
+}
+
+std::string_view without_final_hash(std::string_view header, bool& had_one) {
+  header = base::trim(header);
+  had_one = header.ends_with('#');
+  if (had_one) header.remove_suffix(1);
+  return header;
+}
+
+std::string without_numbers(std::string_view key) {
+  std::string out;
+  text::for_each_token(key, [&](std::string_view token) {
+    if (base::all_digits(token)) return;
+    if (!out.empty()) out += ' ';
+    out += token;
+  });
+  return out;
+}
+
+// Takes out words that only say the kind, the longest phrase first; the first kind found counts.
+std::string without_kind_words(std::string_view key, std::string& kind) {
+  constexpr std::size_t kLongestPhrase = 3;
+  const std::vector<std::string_view> words = text::tokens(key);
+  std::string out;
+  for (std::size_t i = 0; i < words.size();) {
+    std::size_t taken = 0;
+    for (std::size_t n = std::min(kLongestPhrase, words.size() - i); n > 0 && taken == 0; --n) {
+      const std::string phrase = text::join(std::span(words).subspan(i, n));
+      const auto found = aliases().kind_words.find(phrase);
+      if (found == aliases().kind_words.end()) continue;
+      if (kind.empty()) kind = found->second;
+      taken = n;
+    }
+    if (taken == 0) {
+      if (!out.empty()) out += ' ';
+      out += words[i];
+      taken = 1;
+    }
+    i += taken;
+  }
+  return out;
+}
+
+HeaderMeaning exact(const std::string& key) {
+  const auto found = aliases().meanings.find(key);
+  return found == aliases().meanings.end() ? HeaderMeaning{} : found->second;
+}
+
+HeaderMeaning with_kind_words(const std::string& key) {
+  std::string kind;
+  const std::string rest = without_kind_words(key, kind);
+  if (rest.empty() || rest == key) return {};
+  HeaderMeaning meaning = exact(rest);
+  if (!meaning.known()) meaning = exact(without_numbers(rest));
+  if (!meaning.known() || kind.empty()) return meaning;
+  if (meaning.ambiguous != AmbiguousHeader::kNone) {
+    if (meaning.ambiguous != AmbiguousHeader::kAddress &&
+        meaning.ambiguous != AmbiguousHeader::kState) {
+      return {};
+    }
+    meaning.kind = kind;
+  } else if (!field_info(meaning.ref.field).takes_kind) {
+    return {};
+  } else if (meaning.ref.kind.empty()) {
+    meaning.ref.kind = kind;
+  }
+  return meaning;
+}
+
+}  // namespace
+
+std::string header_key(std::string_view header) {
+  bool number = false;
+  const std::string_view rest = without_final_hash(header, number);
+  std::string key = text::fold(spaced(rest));
+  if (number) key += key.empty() ? "number" : " number";
+  return key;
+}
+
+HeaderMeaning header_meaning(std::string_view header) {
+  // "DoB" is one word although it looks like two; "Größe" may be meant as "groesse".
+  const std::string keys[] = {header_key(header), text::fold(header), german_key(header)};
+  for (const std::string& key : keys) {
+    if (HeaderMeaning meaning = exact(key); meaning.known()) return meaning;
+  }
+  for (const std::string& key : keys) {
+    if (HeaderMeaning meaning = exact(without_numbers(key)); meaning.known()) return meaning;
+  }
+  for (const std::string& key : keys) {
+    if (HeaderMeaning meaning = with_kind_words(key); meaning.known()) return meaning;
+  }
+  return {};
+}
+
+}  // namespace gigo::mapping
