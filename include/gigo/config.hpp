@@ -41,7 +41,7 @@ struct Config {
   std::int32_t possible_ppm = 100'000;    ///< `match.possible`: worth a look
   MergeBand merge = MergeBand::kCertain;  ///< `merge`: certain | likely
   std::uint64_t max_pairs =
-      0;  ///< `match.max_pairs`: pair budget; 0 = 200 per row, at least 5 million
+      0;  ///< `match.max_pairs`: pair budget; 0 = 40 per row, at least 5 million
 
   // judging
   std::int32_t no_contact_days = 540;   ///< `stale.no_contact_days`

@@ -31,6 +31,7 @@ struct MatchOutcome {
   MatchReport report;
   std::unique_ptr<PairScorer> scorer;
   std::string model_id;
+  bool cancelled = false;  ///< progress said so; nothing else is to be used then
 };
 
 /// Called with pairs scored so far and in all, on the calling thread; false cancels.

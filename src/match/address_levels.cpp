@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "match/levels.hpp"
+#include "text/similarity.hpp"
+
+namespace gigo::match {
+namespace {
+
+// Sum of the rarity of the words both have, and of all words of each.
+struct Rarity {
+  std::int64_t common = 0, a = 0, b = 0;
+};
+
+Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
+  const std::span<const TermId> x = words.words_of(a);
+  const std::span<const TermId> y = words.words_of(b);
+  const auto idf = [&](TermId word) { return std::int64_t{words.word_idf[base::index(word)]}; };
+  Rarity sum;
+  for (const TermId word : x) sum.a += idf(word);
+  for (const TermId word : y) sum.b += idf(word);
+  for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+    if (x[i] == y[j]) {
+      sum.common += idf(x[i]);
+      ++i;
+      ++j;
+    } else if (x[i] < y[j]) {
+      ++i;
+    } else {
+      ++j;
+    }
+  }
+  return sum;
+}
+
+bool near_text(std::string_view a, std::string_view b) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (shorter < 4) return false;
+  const int allowed = shorter >= 12 ? 3 : shorter >= 7 ? 2 : 1;
+  if (longer - shorter > static_cast<std::size_t>(allowed)) return false;
+  return text::osa_distance(a, b, allowed) <= allowed;
+}
+
+}  // namespace
+
+Level compare_numbers(const Features& features, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  const std::string_view x = features.numbers.text(a);
+  const std::string_view y = features.numbers.text(b);
+  return std::max(x.size(), y.size()) > 1 && text::within_one_edit(x, y) ? Level::kNear
+                                                                         : Level::kDifferent;
+}
+
+Level compare_postcodes(const Features& features, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  const std::string_view x = features.postcodes.text(a);
+  const std::string_view y = features.postcodes.text(b);
+  return std::min(x.size(), y.size()) >= 3 && text::within_one_edit(x, y) ? Level::kNear
+                                                                          : Level::kDifferent;
+}
+
+Level compare_cities(const Features& features, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  const std::string_view x = features.cities.text(a);
+  const std::string_view y = features.cities.text(b);
+  if (near_text(x, y) || (std::min(x.size(), y.size()) >= 4 &&
+                          text::jaro_winkler(x, y) >= text::similarity(920))) {
+    return Level::kNear;
+  }
+  // One contains the other's words: "new york" and "new york city".
+  const std::size_t shorter = std::min(x.size(), y.size());
+  return shorter >= 4 && text::common_prefix(x, y) == shorter ? Level::kPartly : Level::kDifferent;
+}
+
+Level compare_streets(const Features& features, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  const WordVocabulary& words = features.streets;
+  if (near_text(words.terms.text(a), words.terms.text(b))) return Level::kNear;
+  const Rarity sum = rarity(words, a, b);
+  const std::int64_t smaller = std::min(sum.a, sum.b);
+  if (sum.common * 10 >= (sum.a + sum.b) * 4 || sum.common * 100 >= smaller * 95) {
+    return sum.common > 0 ? Level::kNear : Level::kDifferent;
+  }
+  return sum.common * 2 >= smaller && sum.common > 0 ? Level::kPartly : Level::kDifferent;
+}
+
+Level compare_organisations(const WordVocabulary& words, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  if (near_text(words.terms.text(a), words.terms.text(b))) return Level::kNear;
+  const Rarity sum = rarity(words, a, b);
+  // Share of the common words in both names (Dice, weighted by rarity).
+  if (sum.common * 20 >= (sum.a + sum.b) * 8) return Level::kPartly;
+  if (sum.common * 20 >= (sum.a + sum.b) * 4) return Level::kWeak;
+  return Level::kDifferent;
+}
+
+Level compare_texts(const WordVocabulary& words, TermId a, TermId b) {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  if (a == b) return Level::kEqual;
+  const Rarity sum = rarity(words, a, b);
+  return sum.common * 2 >= std::min(sum.a, sum.b) && sum.common > 0 ? Level::kPartly
+                                                                    : Level::kDifferent;
+}
+
+}  // namespace gigo::match

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "base/log2.hpp"
+#include "match/scorer.hpp"
+
+namespace gigo::match {
+namespace {
+
+std::string capitalised(std::string_view folded) {
+  std::string out(folded);
+  bool start = true;
+  for (char& c : out) {
+    if (start && c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    start = c == ' ';
+  }
+  return out;
+}
+
+struct Phrases {
+  std::vector<std::string> agree, differ;
+
+  void add(Level level, std::string_view label, std::string_view near) {
+    if (level == Level::kMissing) return;
+    if (level == Level::kEqual) {
+      agree.push_back("same " + std::string(label));
+    } else if (level == Level::kDifferent) {
+      differ.push_back(std::string(label) + " differs");
+    } else {
+      agree.push_back(std::string(near));
+    }
+  }
+};
+
+class Describer {
+ public:
+  Describer(const Features& features, const Tuple& a, const Tuple& b, const PairWeights& pair)
+      : f_(features), a_(a), b_(b), levels_(pair.levels), pair_(pair) {}
+
+  std::string text() {
+    if (a_.kind == RecordKind::kPerson) {
+      contact();
+      names();
+      birth();
+      address();
+      organisation(Attribute::kEmployer, "company");
+    } else {
+      organisation(Attribute::kOrganisation, "name");
+      contact();
+      address();
+    }
+    simple(Attribute::kWebsite, "website");
+    against(Attribute::kSuffix, "the name suffix differs");
+    against(Attribute::kGender, "gender differs");
+    against(Attribute::kCountry, "country differs");
+    if (levels_[Attribute::kRegion] == Level::kDifferent &&
+        levels_[Attribute::kCity] != Level::kEqual) {
+      phrases_.differ.push_back("region differs");
+    }
+    simple(Attribute::kExact, "own comparison");
+    simple(Attribute::kText, "own text");
+    std::string out;
+    for (const auto* list : {&phrases_.agree, &phrases_.differ}) {
+      for (const std::string& phrase : *list) {
+        if (!out.empty()) out += "; ";
+        out += phrase;
+      }
+    }
+    return out.empty() ? "nothing in common that gigo compares" : out;
+  }
+
+ private:
+  void simple(Attribute attribute, std::string_view label) {
+    phrases_.add(levels_[attribute], label, std::string(label) + " partly the same");
+  }
+  void against(Attribute attribute, std::string_view phrase) {
+    if (levels_[attribute] == Level::kDifferent) phrases_.differ.emplace_back(phrase);
+  }
+
+  void contact() {
+    if (levels_[Attribute::kEmail] != Level::kMissing) {
+      const bool same_local = levels_[Attribute::kEmail] == Level::kPartly;
+      phrases_.add(levels_[Attribute::kEmail], "email",
+                   same_local ? "same email name at another domain" : "emails differ by a slip");
+    }
+    if (levels_[Attribute::kPhone] != Level::kMissing) {
+      const NumberFeature& x = f_.phones_of(a_)[pair_.levels.phone.a];
+      const NumberFeature& y = f_.phones_of(b_)[pair_.levels.phone.b];
+      const auto mobile = [&](const NumberFeature& n) {
+        return n.kind < f_.phone_kinds.size() && f_.phone_kinds[n.kind] == "mobile";
+      };
+      const std::string_view label = mobile(x) && mobile(y) ? "mobile" : "phone";
+      phrases_.add(levels_[Attribute::kPhone], label, "phones differ by a slip");
+    }
+    if (levels_[Attribute::kIdentifier] != Level::kMissing) {
+      const NumberFeature& x = f_.identifiers_of(a_)[pair_.levels.identifier.a];
+      const std::string& kind =
+          x.kind < f_.identifier_kinds.size() ? f_.identifier_kinds[x.kind] : kNone;
+      const std::string label = kind.empty() ? "identifier" : kind + " number";
+      phrases_.add(levels_[Attribute::kIdentifier], label, label + "s differ by a slip");
+    }
+  }
+
+  std::string_view name(TermId term) const { return f_.names.terms.text(term); }
+
+  void name_part(Attribute attribute, TermId a, TermId b, std::string_view label) {
+    switch (levels_[attribute]) {
+      case Level::kNickname: {
+        const bool a_shorter = name(a).size() <= name(b).size();
+        phrases_.agree.push_back(capitalised(name(a_shorter ? a : b)) + " is a form of " +
+                                 capitalised(name(a_shorter ? b : a)));
+        break;
+      }
+      case Level::kInitial:
+        if (pair_.levels.via_middle_name && attribute == Attribute::kGiven) {
+          phrases_.agree.emplace_back("known by the middle name");
+        } else if (f_.names.info[base::index(a)].is_initial ||
+                   f_.names.info[base::index(b)].is_initial) {
+          phrases_.agree.push_back("the initial fits the " + std::string(label));
+        } else {
+          phrases_.agree.push_back("one " + std::string(label) + " is part of the other");
+        }
+        break;
+      case Level::kWeak:
+        phrases_.differ.push_back(std::string(label) + "s are only a little alike");
+        break;
+      default:
+        phrases_.add(levels_[attribute], label, std::string(label) + "s are spelt alike");
+    }
+  }
+
+  void names() {
+    if (levels_[Attribute::kGiven] == Level::kEqual && levels_[Attribute::kFamily] == Level::kEqual) {
+      phrases_.agree.emplace_back("same name");
+    } else if (levels_[Attribute::kGiven] == Level::kSwapped) {
+      phrases_.agree.emplace_back("given and family name are swapped");
+    } else {
+      name_part(Attribute::kGiven, a_.given, b_.given, "given name");
+      name_part(Attribute::kFamily, a_.family, b_.family, "family name");
+    }
+    if (levels_[Attribute::kMiddle] == Level::kDifferent) {
+      phrases_.differ.emplace_back("middle name differs");
+    }
+    if (levels_[Attribute::kSingle] != Level::kMissing) {
+      phrases_.add(levels_[Attribute::kSingle], "single name", "single names are alike");
+    }
+  }
+
+  void birth() {
+    switch (levels_[Attribute::kBirth]) {
+      case Level::kSwapped:
+        phrases_.agree.emplace_back("birth dates with day and month swapped");
+        break;
+      case Level::kPartly:
+        phrases_.agree.emplace_back("birth dates agree in two of three parts");
+        break;
+      case Level::kWeak:
+        phrases_.differ.emplace_back("birth dates agree in the year only");
+        break;
+      default:
+        phrases_.add(levels_[Attribute::kBirth], "birth date", "birth dates differ by a slip");
+    }
+  }
+
+  void address() {
+    const auto agrees = [this](Attribute attribute) {
+      return levels_[attribute] == Level::kEqual || levels_[attribute] == Level::kNear;
+    };
+    const auto differs = [this](Attribute attribute) {
+      return levels_[attribute] == Level::kDifferent;
+    };
+    const bool town = agrees(Attribute::kCity) || agrees(Attribute::kPostcode);
+    if (agrees(Attribute::kStreet) && !differs(Attribute::kNumber) &&
+        (town || !differs(Attribute::kCity))) {
+      phrases_.agree.emplace_back(town ? "same address" : "same street");
+    } else if (town && !differs(Attribute::kCity)) {
+      phrases_.agree.emplace_back(differs(Attribute::kStreet) ? "same town, another street"
+                                                              : "same town");
+    } else if (differs(Attribute::kStreet) || differs(Attribute::kCity) ||
+               differs(Attribute::kPostcode)) {
+      phrases_.differ.emplace_back("address differs");
+    }
+  }
+
+  void organisation(Attribute attribute, std::string_view label) {
+    const Level level = levels_[attribute];
+    if (level == Level::kPartly || level == Level::kWeak) {
+      (level == Level::kPartly ? phrases_.agree : phrases_.differ)
+          .push_back(std::string(label) + (level == Level::kPartly ? "s share most words"
+                                                                   : "s share some words"));
+      return;
+    }
+    phrases_.add(level, label, std::string(label) + "s are spelt alike");
+  }
+
+  inline static const std::string kNone;
+  const Features& f_;
+  const Tuple& a_;
+  const Tuple& b_;
+  const PairLevels& levels_;
+  const PairWeights& pair_;
+  Phrases phrases_;
+};
+
+}  // namespace
+
+std::string describe(const Features& features, const Tuple& a, const Tuple& b,
+                     const PairWeights& pair) {
+  return Describer(features, a, b, pair).text();
+}
+
+PairExplanation Scorer::explain(RowId a, RowId b) const {
+  if (gigo::index(b) < gigo::index(a)) std::swap(a, b);
+  const Tuple& x = features_.tuples[gigo::index(a)];
+  const Tuple& y = features_.tuples[gigo::index(b)];
+  const PairWeights pair = weigh(gigo::index(a), gigo::index(b));
+  PairExplanation out;
+  out.prior = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
+  const Weight weight = pair.match - pair.related;
+  out.score = {a, b, weight, base::probability(weight)};
+  if (x.kind != y.kind) {
+    out.sentence = "a person and an organisation";
+    return out;
+  }
+  for (const AttributeInfo& info : all_attributes()) {
+    const std::size_t i = index(info.attribute);
+    const Level level = pair.levels.level[i];
+    if (level == Level::kMissing || info.comparison == Comparison::kAddress ||
+        info.attribute == Attribute::kMailDomain) {
+      continue;
+    }
+    const Weight frequency =
+        level == Level::kEqual && !info.only_against ? pair.weight[i] - model_.slot[i][0] : 0;
+    out.parts.push_back({info.comparison, level, pair.weight[i], frequency});
+  }
+  if (pair.address != 0) {
+    const Level level = pair.address > 0 ? Level::kEqual : Level::kDifferent;
+    out.parts.push_back({Comparison::kAddress, level, pair.address, 0});
+  }
+  out.related = -pair.related;
+  out.sentence = describe(features_, x, y, pair);
+  return out;
+}
+
+}  // namespace gigo::match
+
+namespace gigo {
+
+std::string_view to_string(Band band) noexcept {
+  switch (band) {
+    case Band::kNone:
+      return "none";
+    case Band::kPossible:
+      return "possible";
+    case Band::kLikely:
+      return "likely";
+    case Band::kCertain:
+      return "certain";
+  }
+  return "none";
+}
+
+}  // namespace gigo

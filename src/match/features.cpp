@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/features.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/ascii.hpp"
+#include "base/hash.hpp"
+#include "base/log2.hpp"
+#include "match/street_words.hpp"
+#include "normalize/email.hpp"
+#include "normalize/email_provider.hpp"
+#include "normalize/nickname.hpp"
+#include "normalize/organisation.hpp"
+#include "text/fold.hpp"
+#include "text/phonetic.hpp"
+#include "text/tokens.hpp"
+
+namespace gigo::match {
+namespace {
+
+constexpr std::size_t kMostValues = 8;  // of one multi-valued field that are compared
+
+TermId intern_name(NameVocabulary& names, std::string_view folded);
+
+void describe_name(NameVocabulary& names, TermId term, std::string_view folded) {
+  if (names.info.size() <= base::index(term)) names.info.resize(base::index(term) + 1);
+  std::vector<std::string_view> tokens;
+  text::tokens_into(folded, tokens);
+  std::string compact;
+  bool initials = true;
+  for (const std::string_view token : tokens) {
+    compact.append(token);
+    initials = initials && token.size() == 1;
+  }
+  NameTerm info;
+  info.initial = folded.front();
+  info.is_initial = initials;
+  info.sound = static_cast<std::uint32_t>(text::soundex(tokens.front()).packed());
+  info.nicknames = normalize::nickname_groups(tokens.front());
+  std::vector<TermId> ids;
+  if (tokens.size() == 1) {
+    ids.push_back(term);
+    info.compact = term;
+  } else {
+    for (const std::string_view token : tokens) ids.push_back(intern_name(names, token));
+    info.compact = intern_name(names, compact);
+  }
+  info.token_begin = static_cast<std::uint32_t>(names.tokens.size());
+  info.token_count = static_cast<std::uint16_t>(std::min<std::size_t>(ids.size(), 64));
+  names.tokens.insert(names.tokens.end(), ids.begin(), ids.end());
+  names.info[base::index(term)] = info;
+}
+
+TermId intern_name(NameVocabulary& names, std::string_view folded) {
+  if (folded.empty()) return kNoTerm;
+  const std::size_t before = names.terms.size();
+  const TermId term = names.terms.intern(folded);
+  if (names.terms.size() > before) describe_name(names, term, names.terms.text(term));
+  return term;
+}
+
+TermId intern_words(WordVocabulary& vocabulary, std::string_view text) {
+  if (text.empty()) return kNoTerm;
+  const std::size_t before = vocabulary.terms.size();
+  const TermId term = vocabulary.terms.intern(text);
+  if (vocabulary.word_begin.size() == 1) vocabulary.word_begin.push_back(0);  // the missing term
+  if (vocabulary.terms.size() > before) {
+    std::vector<TermId> words;
+    text::for_each_token(text, [&](std::string_view token) {
+      words.push_back(vocabulary.words.intern(token));
+    });
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    vocabulary.words_of_terms.insert(vocabulary.words_of_terms.end(), words.begin(), words.end());
+    vocabulary.word_begin.push_back(static_cast<std::uint32_t>(vocabulary.words_of_terms.size()));
+  }
+  return term;
+}
+
+void count_words(WordVocabulary& vocabulary, const std::vector<TermId>& row_terms) {
+  vocabulary.word_rows.assign(vocabulary.words.size(), 0);
+  std::uint64_t rows = 0;
+  for (const TermId term : row_terms) {
+    if (term == kNoTerm) continue;
+    ++rows;
+    for (const TermId word : vocabulary.words_of(term)) ++vocabulary.word_rows[base::index(word)];
+  }
+  vocabulary.word_idf.assign(vocabulary.words.size(), 0);
+  for (std::size_t i = 1; i < vocabulary.word_idf.size(); ++i) {
+    vocabulary.word_idf[i] = base::log2_ratio(rows + 2, vocabulary.word_rows[i] + 1);
+  }
+}
+
+class Builder {
+ public:
+  explicit Builder(const NormalizedTable& table) : table_(table) {}
+
+  Features build() {
+    features_.tuples.resize(table_.rows);
+    features_.phone_kinds = table_.phones.kinds;
+    features_.identifier_kinds = table_.identifiers.kinds;
+    for (std::size_t i = 0; i < table_.rows; ++i) {
+      const RowId row{static_cast<std::uint32_t>(i)};
+      Tuple& tuple = features_.tuples[i];
+      tuple.kind = table_.kind.empty() ? RecordKind::kPerson : table_.kind[i];
+      hash_ = base::hash64({}, static_cast<std::uint64_t>(tuple.kind));
+      names(row, tuple);
+      address(row, tuple);
+      emails(row, tuple);
+      numbers(row, table_.phones, features_.phone_keys, features_.phones, tuple.phone_begin,
+              tuple.phone_count);
+      numbers(row, table_.identifiers, features_.identifier_keys, features_.identifiers,
+              tuple.identifier_begin, tuple.identifier_count);
+      (tuple.kind == RecordKind::kPerson ? features_.persons : features_.organisations_count)++;
+      tuple.content = hash_;
+    }
+    user_columns();
+    count_all_words();
+    note_presence();
+    return std::move(features_);
+  }
+
+ private:
+  std::string_view folded(const ValueColumn& column, RowId row) {
+    if (column.status.empty()) return {};
+    const std::string_view value = column[row];
+    if (value.empty() || !usable(column.status[gigo::index(row)])) return {};
+    text::fold_into(value, buffer_);
+    return buffer_;
+  }
+
+  void mark(std::string_view text) { hash_ = base::mix64(hash_, base::hash64(text)); }
+
+  TermId plain(base::Interner& terms, std::string_view text) {
+    mark(text);
+    return terms.intern(text);
+  }
+
+  TermId name(const ValueColumn& column, RowId row) {
+    const std::string_view text = folded(column, row);
+    mark(text);
+    return intern_name(features_.names, text);
+  }
+
+  void names(RowId row, Tuple& tuple) {
+    if (tuple.kind == RecordKind::kPerson) {
+      tuple.given = name(table_.given_name, row);
+      tuple.family = name(table_.family_name, row);
+      tuple.middle = name(table_.middle_name, row);
+      tuple.suffix = plain(features_.suffixes, folded(table_.suffix, row));
+      tuple.gender = plain(features_.genders, folded(table_.gender, row));
+      birth(row, tuple);
+    }
+    if (!table_.organisation.status.empty() &&
+        usable(table_.organisation.status[gigo::index(row)])) {
+      const std::string key = normalize::organisation_key(table_.organisation[row]);
+      mark(key);
+      tuple.organisation = intern_words(features_.organisations, key);
+    }
+    if (!table_.website.status.empty() && usable(table_.website.status[gigo::index(row)])) {
+      tuple.website = plain(features_.websites, table_.website[row]);
+    }
+  }
+
+  void birth(RowId row, Tuple& tuple) {
+    if (table_.birth_date.empty()) return;
+    const PartialDate& date = table_.birth_date[gigo::index(row)];
+    if (!date.known() || !usable(table_.birth_status[gigo::index(row)]) || date.year < 0) return;
+    tuple.birth_digits = static_cast<std::uint32_t>(date.year) * 10'000U + date.month * 100U + date.day;
+    char digits[12];
+    const auto end = std::to_chars(digits, digits + sizeof digits, tuple.birth_digits).ptr;
+    tuple.birth = plain(features_.births, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+  }
+
+  void address(RowId row, Tuple& tuple) {
+    tuple.number = plain(features_.numbers, folded(table_.house_number, row));
+    tuple.street = street(table_.street, row);
+    tuple.street2 = street(table_.street2, row);
+    tuple.city = plain(features_.cities, folded(table_.city, row));
+    std::string code(folded(table_.postcode, row));
+    std::erase(code, ' ');
+    tuple.postcode = plain(features_.postcodes, code);
+    tuple.region = plain(features_.regions, folded(table_.region, row));
+    tuple.country = plain(features_.countries, folded(table_.country, row));
+  }
+
+  TermId street(const ValueColumn& column, RowId row) {
+    const std::string text = canonical_street(folded(column, row));
+    mark(text);
+    return intern_words(features_.streets, text);
+  }
+
+  void emails(RowId row, Tuple& tuple) {
+    tuple.email_begin = static_cast<std::uint32_t>(features_.emails.size());
+    if (table_.emails.status.empty()) return;
+    std::vector<std::uint64_t> seen;
+    for (std::size_t i = table_.emails.first(row); i < table_.emails.last(row); ++i) {
+      if (!usable(table_.emails.status[i]) || tuple.email_count == kMostValues) continue;
+      const std::string_view value = table_.emails.value[i];
+      EmailFeature email;
+      const std::string key = normalize::email_match_key(value);
+      email.key = features_.email_keys.intern(key);
+      if (duplicate(features_.emails, tuple.email_begin, email.key)) continue;
+      const std::string local = normalize::email_local_key(value);
+      const std::string domain = normalize::email_domain_key(value);
+      email.local = features_.email_locals.intern(local);
+      email.domain = features_.email_domains.intern(domain);
+      email.free_mail = normalize::is_public_mail_domain(domain);
+      email.role = normalize::local_word(local) == normalize::LocalWord::kRole;
+      email.made_of_names = made_of_names(local, tuple);
+      features_.emails.push_back(email);
+      ++tuple.email_count;
+      seen.push_back(base::hash64(key));
+    }
+    mark_set(seen);
+  }
+
+  template <class List>
+  static bool duplicate(const List& list, std::uint32_t begin, TermId key) {
+    return std::any_of(list.begin() + begin, list.end(),
+                       [key](const auto& entry) { return entry.key == key; });
+  }
+
+  // Both names, or an initial and the other name, and fewer than two digits: the local part says no
+  // more than the names.
+  bool made_of_names(std::string_view local, const Tuple& tuple) const {
+    if (tuple.given == kNoTerm || tuple.family == kNoTerm) return false;
+    const NameVocabulary& names = features_.names;
+    const std::string_view given =
+        names.terms.text(names.info[base::index(tuple.given)].compact);
+    const std::string_view family =
+        names.terms.text(names.info[base::index(tuple.family)].compact);
+    std::string letters;
+    int digits = 0;
+    for (const char c : local) {
+      if (base::is_digit(c)) ++digits;
+      if (base::is_alpha(c)) letters.push_back(base::to_lower(c));
+    }
+    return digits < 2 && letters.find(given) != std::string::npos &&
+           letters.find(family) != std::string::npos;
+  }
+
+  void numbers(RowId row, const MultiColumn& column, base::Interner& keys,
+               std::vector<NumberFeature>& list, std::uint32_t& begin, std::uint8_t& count) {
+    begin = static_cast<std::uint32_t>(list.size());
+    if (column.status.empty()) return;
+    std::vector<std::uint64_t> seen;
+    for (std::size_t i = column.first(row); i < column.last(row); ++i) {
+      if (!usable(column.status[i]) || count == kMostValues) continue;
+      std::string_view value = column.value[i];
+      value = value.substr(0, value.find(';'));  // an extension is kept apart (RFC 3966)
+      if (value.empty()) continue;
+      NumberFeature number;
+      number.key = keys.intern(value);
+      number.kind = column.kind[i];
+      if (duplicate(list, begin, number.key)) continue;
+      if (&keys == &features_.phone_keys && value.size() >= 8) {
+        number.tail = features_.phone_tails.intern(value.substr(value.size() - 7));
+      }
+      list.push_back(number);
+      ++count;
+      seen.push_back(base::hash64(value));
+    }
+    mark_set(seen);
+  }
+
+  void mark_set(std::vector<std::uint64_t>& hashes) {
+    std::sort(hashes.begin(), hashes.end());
+    for (const std::uint64_t hash : hashes) hash_ = base::mix64(hash_, hash);
+  }
+
+  void user_columns() {
+    for (const UserColumn& column : table_.exact) {
+      features_.exact_names.push_back(column.name);
+      std::vector<TermId>& terms = features_.exact.emplace_back(table_.rows, kNoTerm);
+      for (std::size_t i = 0; i < table_.rows; ++i) {
+        text::fold_into(column.value[i], buffer_);
+        terms[i] = features_.exact_values.intern(buffer_);
+        note_content(i);
+      }
+    }
+    for (const UserColumn& column : table_.text) {
+      features_.text_names.push_back(column.name);
+      std::vector<TermId>& terms = features_.text.emplace_back(table_.rows, kNoTerm);
+      for (std::size_t i = 0; i < table_.rows; ++i) {
+        text::fold_into(column.value[i], buffer_);
+        terms[i] = intern_words(features_.texts, buffer_);
+        note_content(i);
+      }
+    }
+  }
+
+  void note_content(std::size_t row) {
+    std::uint64_t& content = features_.tuples[row].content;
+    content = base::mix64(content, base::hash64(buffer_));
+  }
+
+  void count_all_words() {
+    std::vector<TermId> terms;
+    const auto count = [&](WordVocabulary& vocabulary, auto... members) {
+      terms.clear();
+      for (const Tuple& tuple : features_.tuples) (terms.push_back(tuple.*members), ...);
+      count_words(vocabulary, terms);
+    };
+    count(features_.organisations, &Tuple::organisation);
+    count(features_.streets, &Tuple::street, &Tuple::street2);
+    terms.clear();
+    for (const auto& column : features_.text) terms.insert(terms.end(), column.begin(), column.end());
+    count_words(features_.texts, terms);
+  }
+
+  void note_presence() {
+    const auto see = [&](Attribute attribute, bool present) {
+      features_.present[index(attribute)] |= present;
+    };
+    for (const Tuple& t : features_.tuples) {
+      see(Attribute::kGiven, t.given != kNoTerm);
+      see(Attribute::kFamily, t.family != kNoTerm);
+      see(Attribute::kBirth, t.birth != kNoTerm);
+      see(Attribute::kEmail, t.email_count > 0);
+      see(Attribute::kPhone, t.phone_count > 0);
+      see(Attribute::kIdentifier, t.identifier_count > 0);
+      see(Attribute::kStreet, t.street != kNoTerm);
+      see(Attribute::kCity, t.city != kNoTerm);
+      see(Attribute::kPostcode, t.postcode != kNoTerm);
+      see(Attribute::kWebsite, t.website != kNoTerm);
+      see(t.kind == RecordKind::kPerson ? Attribute::kEmployer : Attribute::kOrganisation,
+          t.organisation != kNoTerm);
+    }
+  }
+
+  const NormalizedTable& table_;
+  Features features_;
+  std::string buffer_;
+  std::uint64_t hash_ = 0;
+};
+
+}  // namespace
+
+Features build_features(const NormalizedTable& table) { return Builder(table).build(); }
+
+}  // namespace gigo::match

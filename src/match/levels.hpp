@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// How two values relate. Every function is symmetric and says kMissing when either side is absent.
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "gigo/match.hpp"
+#include "match/features.hpp"
+
+namespace gigo::match {
+
+/// Two folded names: equal, near (a slip, a spelling, joined or split), nickname, initial or part, weak, different.
+[[nodiscard]] Level compare_names(const NameVocabulary& names, TermId a, TermId b);
+
+/// Given and family names exchanged: both agree crosswise, at least nearly.
+[[nodiscard]] bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b);
+
+/// Two birth dates as yyyymmdd with unknown parts 0: equal, one slip (near), day and month exchanged (swapped),
+/// two of three parts (partly), the year (weak), different.
+[[nodiscard]] Level compare_births(std::uint32_t a, std::uint32_t b);
+
+/// What the best pair of two lists says, and the term that is equal when the level is kEqual.
+struct ListMatch {
+  Level level = Level::kMissing;
+  std::uint32_t a = 0, b = 0;  ///< positions in the lists
+};
+
+/// Best pair of emails: same mailbox, same local part (partly), similar (near), different.
+[[nodiscard]] ListMatch compare_emails(const Features& features, const Tuple& a, const Tuple& b);
+
+/// Best pair of phones: equal, one digit off or the same last seven digits (near), different.
+[[nodiscard]] ListMatch compare_phones(const Features& features, const Tuple& a, const Tuple& b);
+
+/// Best pair of identifiers of one kind: equal, one slip (near), different.
+[[nodiscard]] ListMatch compare_identifiers(const Features& features, const Tuple& a, const Tuple& b);
+
+/// House numbers: equal, near (12a and 12), different.
+[[nodiscard]] Level compare_numbers(const Features& features, TermId a, TermId b);
+/// Postcodes: equal, near (one slip or swap), different.
+[[nodiscard]] Level compare_postcodes(const Features& features, TermId a, TermId b);
+/// Cities: equal, near, partly (a common word), different.
+[[nodiscard]] Level compare_cities(const Features& features, TermId a, TermId b);
+/// Streets and second lines: equal, near, partly (a rare word in common), different.
+[[nodiscard]] Level compare_streets(const Features& features, TermId a, TermId b);
+/// Organisation names: equal, near, partly (most of the rare words), weak (some), different.
+[[nodiscard]] Level compare_organisations(const WordVocabulary& words, TermId a, TermId b);
+/// User texts: equal, partly (half of the words), different.
+[[nodiscard]] Level compare_texts(const WordVocabulary& words, TermId a, TermId b);
+
+/// Equal or different.
+[[nodiscard]] constexpr Level compare_terms(TermId a, TermId b) noexcept {
+  if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
+  return a == b ? Level::kEqual : Level::kDifferent;
+}
+
+}  // namespace gigo::match

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/match.hpp"
+
+#include <algorithm>
+#include <atomic>
+
+#include "base/log2.hpp"
+#include "base/thread_pool.hpp"
+#include "match/blocking.hpp"
+#include "match/scorer.hpp"
+
+namespace gigo::match {
+namespace {
+
+constexpr std::uint64_t kPairsPerRow = 40;
+constexpr std::uint64_t kSmallestBudget = 5'000'000;
+constexpr std::uint64_t kPairsPerUnit = 50'000;  // of work
+constexpr std::size_t kUnitsPerRound = 64;       // between two reports of progress
+
+// Blocks [first, last) of one pass.
+struct Unit {
+  std::size_t pass = 0;
+  std::uint32_t first = 0, last = 0;
+  std::uint64_t pairs = 0;
+};
+
+std::vector<Unit> cut_into_units(const BlockIndex& index) {
+  std::vector<Unit> units;
+  std::uint32_t block = 0;
+  for (std::size_t pass = 0; pass < index.pass_end.size(); ++pass) {
+    while (block < index.pass_end[pass]) {
+      Unit unit{pass, block, block, 0};
+      while (unit.last < index.pass_end[pass] && unit.pairs < kPairsPerUnit) {
+        unit.pairs += index.blocks[unit.last++].pairs();
+      }
+      block = unit.last;
+      units.push_back(unit);
+    }
+  }
+  return units;
+}
+
+struct UnitResult {
+  std::vector<PairScore> edges;
+  std::uint64_t new_pairs = 0;
+};
+
+UnitResult score_unit(const BlockIndex& index, const Scorer& scorer, const Unit& unit,
+                      Weight threshold) {
+  UnitResult result;
+  for (std::uint32_t id = unit.first; id < unit.last; ++id) {
+    const Block& block = index.blocks[id];
+    for (std::uint32_t i = 0; i < block.size; ++i) {
+      const std::uint32_t a = index.members[block.begin + i];
+      for (std::uint32_t j = i + 1; j < block.size; ++j) {
+        const std::uint32_t b = index.members[block.begin + j];
+        if (!index.is_first(a, b, unit.pass, id + 1)) continue;
+        ++result.new_pairs;
+        const Weight weight = scorer.weight_at_least(a, b, threshold);
+        if (weight < threshold) continue;
+        result.edges.push_back({RowId{a}, RowId{b}, weight, base::probability(weight)});
+      }
+    }
+  }
+  return result;
+}
+
+Weight weight_of_ppm(std::int32_t ppm) {
+  return base::logit(base::fraction_q30(static_cast<std::uint32_t>(ppm), 1'000'000));
+}
+
+void count_bands(const std::vector<PairScore>& edges, const Config& config, MatchReport& report) {
+  const Weight certain = weight_of_ppm(config.certain_ppm);
+  const Weight likely = weight_of_ppm(config.likely_ppm);
+  for (const PairScore& edge : edges) {
+    ++(edge.weight >= certain  ? report.certain_pairs
+       : edge.weight >= likely ? report.likely_pairs
+                               : report.possible_pairs);
+  }
+}
+
+void warn_of_drops(MatchReport& report) {
+  for (const BlockingPass& pass : report.passes) {
+    if (pass.dropped_pairs == 0) continue;
+    report.warnings.push_back("blocking by " + pass.name + ": " +
+                              std::to_string(pass.dropped_pairs) +
+                              " pairs in blocks too large to compare were left out; records that "
+                              "have nothing else in common would be missed");
+  }
+}
+
+}  // namespace
+
+MatchOutcome match(const NormalizedTable& table, const Config& config,
+                   const MatchProgress& progress) {
+  MatchOutcome outcome;
+  Features features = build_features(table);
+  Model model = estimate_model(features);
+  outcome.model_id = model.id;
+  auto scorer =
+      std::make_unique<Scorer>(std::move(features), std::move(model), config.authoritative);
+
+  const std::uint64_t budget =
+      config.max_pairs != 0 ? config.max_pairs
+                            : std::max<std::uint64_t>(kSmallestBudget, kPairsPerRow * table.rows);
+  const BlockIndex index = build_blocks(scorer->features(), budget);
+  const std::vector<Unit> units = cut_into_units(index);
+  std::vector<UnitResult> results(units.size());
+  outcome.report.passes = index.passes;
+
+  const Weight threshold = weight_of_ppm(config.possible_ppm);
+  std::uint64_t done = 0;
+  for (std::size_t begin = 0; begin < units.size(); begin += kUnitsPerRound) {
+    const std::size_t count = std::min(kUnitsPerRound, units.size() - begin);
+    base::parallel_for(count, config.threads, [&](std::size_t i) {
+      results[begin + i] = score_unit(index, *scorer, units[begin + i], threshold);
+    });
+    for (std::size_t i = begin; i < begin + count; ++i) done += units[i].pairs;
+    if (progress && !progress(done, index.pairs)) {
+      outcome.cancelled = true;
+      break;
+    }
+  }
+
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    outcome.report.passes[units[i].pass].new_pairs += results[i].new_pairs;
+    outcome.report.candidate_pairs += results[i].new_pairs;
+    outcome.edges.insert(outcome.edges.end(), results[i].edges.begin(), results[i].edges.end());
+    results[i] = {};
+  }
+  std::sort(outcome.edges.begin(), outcome.edges.end(), [](const PairScore& x, const PairScore& y) {
+    return x.a != y.a ? x.a < y.a : x.b < y.b;
+  });
+  count_bands(outcome.edges, config, outcome.report);
+  warn_of_drops(outcome.report);
+  outcome.scorer = std::move(scorer);
+  return outcome;
+}
+
+}  // namespace gigo::match

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/pair_levels.hpp"
+
+namespace gigo::match {
+namespace {
+
+void set(PairLevels& out, Attribute attribute, Level level, TermId value) {
+  out.level[index(attribute)] = level;
+  out.value[index(attribute)] = level == Level::kEqual ? value : kNoTerm;
+}
+
+void set_terms(PairLevels& out, Attribute attribute, TermId a, TermId b) {
+  set(out, attribute, compare_terms(a, b), a);
+}
+
+void compare_person_names(const Features& features, const Tuple& a, const Tuple& b,
+                          PairLevels& out) {
+  const NameVocabulary& names = features.names;
+  Level given = compare_names(names, a.given, b.given);
+  Level family = compare_names(names, a.family, b.family);
+  const auto disagrees = [](Level level) {
+    return level == Level::kWeak || level == Level::kDifferent;
+  };
+  if (disagrees(given) && disagrees(family) && names_swapped(names, a, b)) {
+    given = family = Level::kSwapped;
+  }
+  if (given == Level::kDifferent && !names.info[base::index(a.given)].is_initial &&
+      !names.info[base::index(b.given)].is_initial &&
+      ((a.middle != kNoTerm && a.middle == b.given) ||
+       (b.middle != kNoTerm && b.middle == a.given))) {
+    given = Level::kInitial;  // known by the middle name
+    out.via_middle_name = true;
+  }
+  set(out, Attribute::kGiven, given, a.given);
+  set(out, Attribute::kFamily, family, a.family);
+  set(out, Attribute::kMiddle, compare_names(names, a.middle, b.middle), a.middle);
+  // One side has only a given name, the other only a family name: it may be the same single name.
+  if (given == Level::kMissing && family == Level::kMissing) {
+    const TermId single_a = a.given != kNoTerm ? a.given : a.family;
+    const TermId single_b = b.given != kNoTerm ? b.given : b.family;
+    set(out, Attribute::kSingle, compare_names(names, single_a, single_b), single_a);
+  }
+}
+
+void compare_lists(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {
+  if (a.email_count > 0 && b.email_count > 0) {
+    out.email = compare_emails(features, a, b);
+    const EmailFeature& x = features.emails_of(a)[out.email.a];
+    const EmailFeature& y = features.emails_of(b)[out.email.b];
+    set(out, Attribute::kEmail, out.email.level, x.key);
+    out.email_made_of_names = x.made_of_names || y.made_of_names;
+    if (x.domain != kNoTerm && !x.free_mail && !y.free_mail) {
+      set_terms(out, Attribute::kMailDomain, x.domain, y.domain);
+    }
+  }
+  if (a.phone_count > 0 && b.phone_count > 0) {
+    out.phone = compare_phones(features, a, b);
+    set(out, Attribute::kPhone, out.phone.level, features.phones_of(a)[out.phone.a].key);
+  }
+  if (a.identifier_count > 0 && b.identifier_count > 0) {
+    out.identifier = compare_identifiers(features, a, b);
+    set(out, Attribute::kIdentifier, out.identifier.level,
+        features.identifiers_of(a)[out.identifier.a].key);
+  }
+}
+
+}  // namespace
+
+void compare_identity(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {
+  if (a.kind == RecordKind::kPerson) {
+    compare_person_names(features, a, b, out);
+    set(out, Attribute::kBirth, compare_births(a.birth_digits, b.birth_digits), a.birth);
+  } else {
+    set(out, Attribute::kOrganisation,
+        compare_organisations(features.organisations, a.organisation, b.organisation),
+        a.organisation);
+  }
+  compare_lists(features, a, b, out);
+}
+
+void compare_context(const Features& features, const Tuple& a, const Tuple& b, std::size_t row_a,
+                     std::size_t row_b, PairLevels& out) {
+  set(out, Attribute::kNumber, compare_numbers(features, a.number, b.number), a.number);
+  set(out, Attribute::kStreet, compare_streets(features, a.street, b.street), a.street);
+  set(out, Attribute::kStreet2, compare_streets(features, a.street2, b.street2), a.street2);
+  set(out, Attribute::kCity, compare_cities(features, a.city, b.city), a.city);
+  set(out, Attribute::kPostcode, compare_postcodes(features, a.postcode, b.postcode), a.postcode);
+  set_terms(out, Attribute::kRegion, a.region, b.region);
+  set_terms(out, Attribute::kCountry, a.country, b.country);
+  set_terms(out, Attribute::kWebsite, a.website, b.website);
+  set_terms(out, Attribute::kGender, a.gender, b.gender);
+  set_terms(out, Attribute::kSuffix, a.suffix, b.suffix);
+  if (a.kind == RecordKind::kPerson) {
+    set(out, Attribute::kEmployer,
+        compare_organisations(features.organisations, a.organisation, b.organisation),
+        a.organisation);
+  }
+  // Several user columns: the first that both have speaks for the attribute; the rest are added by the scorer.
+  for (const std::vector<TermId>& column : features.exact) {
+    if (column[row_a] == kNoTerm || column[row_b] == kNoTerm) continue;
+    set_terms(out, Attribute::kExact, column[row_a], column[row_b]);
+    if (out[Attribute::kExact] == Level::kDifferent) break;  // the weakest speaks
+  }
+  for (const std::vector<TermId>& column : features.text) {
+    if (column[row_a] == kNoTerm || column[row_b] == kNoTerm) continue;
+    set(out, Attribute::kText, compare_texts(features.texts, column[row_a], column[row_b]),
+        column[row_a]);
+    if (out[Attribute::kText] == Level::kDifferent) break;
+  }
+}
+
+}  // namespace gigo::match

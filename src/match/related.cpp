@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/related.hpp"
+
+#include <array>
+#include <utility>
+
+#include "base/log2.hpp"
+
+namespace gigo::match {
+namespace {
+
+// log2(1 + 2^-d) for d in steps of 1/64 bit up to 24 bits, filled once from the exact integer function.
+constexpr int kStepShift = base::kWeightShift - 6;
+constexpr std::size_t kSteps = 24 * 64;
+
+std::array<Weight, kSteps + 2> make_table() {
+  std::array<Weight, kSteps + 2> table{};
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    const std::array<std::int32_t, 2> terms{0, -static_cast<std::int32_t>(i << kStepShift)};
+    table[i] = base::log2_sum_exp2(terms);
+  }
+  return table;
+}
+
+struct ShareLogs {
+  std::array<Weight, 1001> log{};
+  ShareLogs() {
+    for (std::uint32_t i = 0; i < log.size(); ++i) log[i] = base::log2_ratio(i, 1000);
+  }
+};
+
+}  // namespace
+
+Weight log2_add(Weight a, Weight b) noexcept {
+  static const std::array<Weight, kSteps + 2> table = make_table();
+  if (a < b) std::swap(a, b);
+  const std::int64_t gap = std::int64_t{a} - b;
+  const std::size_t step = static_cast<std::size_t>(gap >> kStepShift);
+  if (step >= kSteps) return a;
+  const std::int64_t rest = gap & ((std::int64_t{1} << kStepShift) - 1);
+  const std::int64_t low = table[step];
+  const std::int64_t high = table[step + 1];
+  return a + static_cast<Weight>(low + ((high - low) * rest >> kStepShift));
+}
+
+Weight shared(std::uint32_t permille, Weight w) noexcept {
+  static const ShareLogs logs;
+  if (w == 0) return 0;
+  return log2_add(logs.log[1000 - permille], logs.log[permille] + w);
+}
+
+Weight related_weight(const Model& model, const ClassEvidence& e, RecordKind kind,
+                      bool colleagues_possible) noexcept {
+  const auto prior = [&model](PairClass c) { return model.prior[static_cast<std::size_t>(c)]; };
+  Weight sum = 0;  // strangers
+  const auto add = [&sum](Weight odds) { sum = log2_add(sum, odds); };
+
+  if (kind == RecordKind::kOrganisation) {
+    add(prior(PairClass::kCoLocated) + shared(950, e.address) + shared(500, e.phone) +
+        shared(300, e.website));
+    const Weight branch = e.organisation + shared(900, e.website) + shared(300, e.phone);
+    add(prior(PairClass::kBranch) + branch);
+    add(prior(PairClass::kBranchInTown) + branch + e.city + e.postcode);
+    add(prior(PairClass::kSameTown) + e.city + e.postcode);
+    return sum;
+  }
+
+  const Weight household = shared(900, e.family) + shared(950, e.address) + shared(500, e.phone) +
+                           shared(100, e.email);
+  add(prior(PairClass::kHousehold) + household);
+  add(prior(PairClass::kTwins) + household + e.birth);
+  add(prior(PairClass::kParent) + e.given + e.family + shared(950, e.address) +
+      shared(500, e.phone));
+  add(prior(PairClass::kNamesake) + e.given + e.family);
+  add(prior(PairClass::kNamesakeInTown) + e.given + e.family + e.city + e.postcode);
+  add(prior(PairClass::kRelative) + e.family + e.city);
+  if (colleagues_possible) {
+    add(prior(PairClass::kColleague) + shared(950, e.employer) + shared(800, e.mail_domain) +
+        shared(900, e.website) + shared(800, e.address) + shared(400, e.phone));
+  }
+  add(prior(PairClass::kSameTown) + e.city + e.postcode);
+  return sum;
+}
+
+}  // namespace gigo::match

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/scorer.hpp"
+
+#include <algorithm>
+
+#include "base/log2.hpp"
+
+namespace gigo::match {
+namespace {
+
+constexpr std::array kTownAttributes{Attribute::kCity, Attribute::kPostcode};
+constexpr std::array kPlaceAttributes{Attribute::kNumber, Attribute::kStreet, Attribute::kStreet2};
+
+// 0.10 + 0.15 T + 0.75 T N: moved away, moved within the town, did not move.
+Weight address_weight(Weight town, Weight place) {
+  static const Weight kMoved = base::log2_ratio(10, 100);
+  static const Weight kMovedInTown = base::log2_ratio(15, 100);
+  static const Weight kStayed = base::log2_ratio(75, 100);
+  return log2_add(kMoved, log2_add(kMovedInTown + town, kStayed + town + place));
+}
+
+bool names_agree(const PairLevels& levels) {
+  const auto agrees = [&levels](Attribute attribute) {
+    switch (levels[attribute]) {
+      case Level::kEqual:
+      case Level::kNear:
+      case Level::kNickname:
+      case Level::kSwapped:
+        return true;
+      default:
+        return false;
+    }
+  };
+  return agrees(Attribute::kGiven) && agrees(Attribute::kFamily);
+}
+
+}  // namespace
+
+Scorer::Scorer(Features features, Model model, const std::vector<std::string>& authoritative)
+    : features_(std::move(features)), model_(std::move(model)) {
+  const bool all = std::find(authoritative.begin(), authoritative.end(), "*") != authoritative.end();
+  for (const std::string& kind : features_.identifier_kinds) {
+    authoritative_kind_.push_back(all || std::find(authoritative.begin(), authoritative.end(),
+                                                   kind) != authoritative.end());
+  }
+  colleagues_possible_ = features_.present[index(Attribute::kEmployer)] ||
+                         features_.present[index(Attribute::kWebsite)];
+}
+
+void Scorer::weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) const {
+  compare_identity(features_, a, b, pair.levels);
+  for (const Attribute attribute :
+       {Attribute::kGiven, Attribute::kFamily, Attribute::kMiddle, Attribute::kSingle,
+        Attribute::kBirth, Attribute::kPhone, Attribute::kIdentifier, Attribute::kOrganisation,
+        Attribute::kMailDomain, Attribute::kEmail}) {
+    pair.weight[index(attribute)] = model_.weight(attribute, pair.levels);
+  }
+  // An address made of the names repeats what the names say; only its domain is news.
+  if (pair.levels.email_made_of_names && names_agree(pair.levels)) {
+    Weight& email = pair.weight[index(Attribute::kEmail)];
+    if (pair.levels[Attribute::kEmail] == Level::kEqual) {
+      const EmailFeature& shared = features_.emails_of(a)[pair.levels.email.a];
+      email = std::min(email, model_.shared_domain[base::index(shared.domain)]);
+    } else if (pair.levels[Attribute::kEmail] != Level::kDifferent) {
+      email = 0;
+    }
+  }
+}
+
+void Scorer::weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, std::size_t row_b,
+                           PairWeights& pair) const {
+  compare_context(features_, a, b, row_a, row_b, pair.levels);
+  for (const Attribute attribute :
+       {Attribute::kNumber, Attribute::kStreet, Attribute::kStreet2, Attribute::kCity,
+        Attribute::kPostcode, Attribute::kRegion, Attribute::kCountry, Attribute::kEmployer,
+        Attribute::kWebsite, Attribute::kGender, Attribute::kSuffix, Attribute::kExact,
+        Attribute::kText}) {
+    pair.weight[index(attribute)] = model_.weight(attribute, pair.levels);
+  }
+  Weight town = 0;
+  Weight place = 0;
+  bool any = false;
+  for (const Attribute attribute : kTownAttributes) {
+    town += pair.weight[index(attribute)];
+    any = any || pair.levels[attribute] != Level::kMissing;
+  }
+  for (const Attribute attribute : kPlaceAttributes) {
+    place += pair.weight[index(attribute)];
+    any = any || pair.levels[attribute] != Level::kMissing;
+  }
+  pair.address = any ? address_weight(town, place) : 0;
+}
+
+namespace {
+
+Weight total(const PairWeights& pair, Weight prior) {
+  Weight sum = prior + pair.address;
+  for (const Attribute attribute :
+       {Attribute::kGiven, Attribute::kFamily, Attribute::kMiddle, Attribute::kSingle,
+        Attribute::kBirth, Attribute::kEmail, Attribute::kPhone, Attribute::kIdentifier,
+        Attribute::kRegion, Attribute::kCountry, Attribute::kOrganisation, Attribute::kEmployer,
+        Attribute::kWebsite, Attribute::kGender, Attribute::kSuffix, Attribute::kExact,
+        Attribute::kText}) {
+    sum += pair.weight[index(attribute)];
+  }
+  return sum;
+}
+
+ClassEvidence evidence_of(const PairWeights& pair) {
+  const auto w = [&pair](Attribute attribute) { return pair.weight[index(attribute)]; };
+  return {w(Attribute::kGiven),      w(Attribute::kFamily),  w(Attribute::kBirth),
+          w(Attribute::kEmail),      w(Attribute::kMailDomain), w(Attribute::kPhone),
+          pair.address,              w(Attribute::kCity),    w(Attribute::kPostcode),
+          w(Attribute::kEmployer),   w(Attribute::kWebsite), w(Attribute::kOrganisation)};
+}
+
+constexpr Weight kNever = -64 * kOneBit;
+
+}  // namespace
+
+PairWeights Scorer::weigh(std::size_t a, std::size_t b) const {
+  const Tuple& x = features_.tuples[a];
+  const Tuple& y = features_.tuples[b];
+  PairWeights pair;
+  if (x.kind != y.kind) {
+    pair.match = kNever;
+    return pair;
+  }
+  weigh_identity(x, y, pair);
+  weigh_context(x, y, a, b, pair);
+  pair.match = total(pair, model_.prior[static_cast<std::size_t>(PairClass::kMatch)]);
+  pair.related = related_weight(model_, evidence_of(pair), x.kind, colleagues_possible_);
+  return pair;
+}
+
+// What the pair could reach at most, from integer compares alone: an equal value weighs what it weighs,
+// a different one at most the best of the lower slots.
+Weight Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
+  Weight sum = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
+  const auto bound = [&](Attribute attribute, TermId x, TermId y) -> Weight {
+    if (x == kNoTerm || y == kNoTerm) return 0;
+    const std::size_t i = index(attribute);
+    if (x == y && !model_.value[i].empty()) return model_.value[i][base::index(x)];
+    const auto& slots = model_.slot[i];
+    return std::max({slots[1], slots[2], slots[3]});
+  };
+  if (a.kind == RecordKind::kPerson) {
+    sum += bound(Attribute::kGiven, a.given, b.given) +
+           bound(Attribute::kFamily, a.family, b.family) +
+           bound(Attribute::kMiddle, a.middle, b.middle) +
+           bound(Attribute::kBirth, a.birth, b.birth) +
+           std::max<Weight>(0, bound(Attribute::kEmployer, a.organisation, b.organisation));
+    if (a.given == kNoTerm || b.given == kNoTerm || a.family == kNoTerm || b.family == kNoTerm) {
+      sum += model_.most[index(Attribute::kSingle)];
+    }
+  } else {
+    sum += bound(Attribute::kOrganisation, a.organisation, b.organisation);
+  }
+  const auto list = [&](Attribute attribute, std::size_t x, std::size_t y) {
+    if (x > 0 && y > 0) sum += model_.most[index(attribute)];
+  };
+  list(Attribute::kEmail, a.email_count, b.email_count);
+  list(Attribute::kPhone, a.phone_count, b.phone_count);
+  list(Attribute::kIdentifier, a.identifier_count, b.identifier_count);
+  const auto positive = [](Weight w) { return std::max<Weight>(0, w); };
+  sum += positive(bound(Attribute::kCity, a.city, b.city)) +
+         positive(bound(Attribute::kPostcode, a.postcode, b.postcode)) +
+         positive(bound(Attribute::kNumber, a.number, b.number)) +
+         positive(bound(Attribute::kStreet, a.street, b.street)) +
+         positive(bound(Attribute::kStreet2, a.street2, b.street2)) +
+         positive(bound(Attribute::kWebsite, a.website, b.website));
+  if (!features_.exact.empty()) sum += model_.most[index(Attribute::kExact)];
+  if (!features_.text.empty()) sum += model_.most[index(Attribute::kText)];
+  return sum;
+}
+
+Weight Scorer::weight_at_least(std::size_t a, std::size_t b, Weight threshold) const {
+  const Tuple& x = features_.tuples[a];
+  const Tuple& y = features_.tuples[b];
+  if (x.kind != y.kind) return kNever;
+  // `related` is never below 0, so the evidence alone bounds the score from above.
+  const Weight bound = upper_bound(x, y);
+  if (bound < threshold) return bound;
+  const PairWeights pair = weigh(a, b);
+  return pair.match - pair.related;
+}
+
+PairScore Scorer::score(RowId a, RowId b) const {
+  if (gigo::index(b) < gigo::index(a)) std::swap(a, b);
+  const PairWeights pair = weigh(gigo::index(a), gigo::index(b));
+  const Weight weight = pair.match - pair.related;
+  return {a, b, weight, base::probability(weight)};
+}
+
+bool Scorer::must_not_link(RowId a, RowId b) const {
+  const Tuple& x = features_.tuples[gigo::index(a)];
+  const Tuple& y = features_.tuples[gigo::index(b)];
+  if (x.kind != y.kind) return true;
+  for (std::uint16_t kind = 0; kind < authoritative_kind_.size(); ++kind) {
+    if (!authoritative_kind_[kind]) continue;
+    bool both = false;
+    bool common = false;
+    for (const NumberFeature& p : features_.identifiers_of(x)) {
+      for (const NumberFeature& q : features_.identifiers_of(y)) {
+        if (p.kind != kind || q.kind != kind) continue;
+        both = true;
+        common = common || p.key == q.key;
+      }
+    }
+    if (both && !common) return true;
+  }
+  return false;
+}
+
+}  // namespace gigo::match

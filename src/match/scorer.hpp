@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The Fellegi–Sunter score of a pair, its fast path for blocking and its full waterfall.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "match/features.hpp"
+#include "match/match.hpp"
+#include "match/model.hpp"
+#include "match/related.hpp"
+
+namespace gigo::match {
+
+/// A pair's weights before the classes are weighed against each other.
+struct PairWeights {
+  PairLevels levels;
+  std::array<Weight, kAttributeCount> weight{};
+  Weight address = 0;   ///< the five address attributes as one: who moved loses at most log2(0.1)
+  Weight match = 0;     ///< prior and all evidence
+  Weight related = 0;   ///< log2 of all other explanations against strangers
+};
+
+/// The scorer of one run. Owns features and model.
+class Scorer final : public PairScorer {
+ public:
+  /// `authoritative`: kinds of identifiers whose difference forbids a match ("*": all).
+  Scorer(Features features, Model model, const std::vector<std::string>& authoritative);
+
+  [[nodiscard]] PairScore score(RowId a, RowId b) const override;
+  [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override;
+  [[nodiscard]] bool must_not_link(RowId a, RowId b) const override;
+
+  /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as possible.
+  [[nodiscard]] Weight weight_at_least(std::size_t a, std::size_t b, Weight threshold) const;
+
+  /// The records.
+  [[nodiscard]] const Features& features() const noexcept { return features_; }
+  /// The model.
+  [[nodiscard]] const Model& model() const noexcept { return model_; }
+
+ private:
+  [[nodiscard]] PairWeights weigh(std::size_t a, std::size_t b) const;
+  [[nodiscard]] Weight upper_bound(const Tuple& a, const Tuple& b) const;
+  void weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) const;
+  void weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, std::size_t row_b,
+                     PairWeights& pair) const;
+
+  Features features_;
+  Model model_;
+  std::vector<bool> authoritative_kind_;  // per identifier kind
+  bool colleagues_possible_ = false;
+};
+
+/// The plain sentence for a pair: what agrees, then what differs.
+[[nodiscard]] std::string describe(const Features& features, const Tuple& a, const Tuple& b,
+                                   const PairWeights& pair);
+
+}  // namespace gigo::match

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Streets as they are compared: "12 High St." and "High Street" share their words.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gigo::match {
+
+/// The words of a folded street with street types and directions in one short spelling ("street" → "st",
+/// "road" → "rd", "north" → "n"). A leading "st" is left alone: it is a saint.
+[[nodiscard]] std::string canonical_street(std::string_view folded);
+
+}  // namespace gigo::match
