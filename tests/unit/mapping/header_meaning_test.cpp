@@ -19,7 +19,7 @@ TEST(HeaderKey, IsTheSameForAllSpellingsOfAHeader) {
         "E-Mail Address",
         "E-Mail\xC2\xA0"
         "Address:"}) {
-    EXPECT_EQ(header_key(header), "e mail address") << header;
+    EXPECT_EQ(header_key(header), "email address") << header;
   }
   EXPECT_EQ(header_key("FirstName"), "first name");
   EXPECT_EQ(header_key("FIRSTNAME"), "firstname");
@@ -55,6 +55,9 @@ TEST(HeaderMeaning, KnowsPlainHeaders) {
       {"Account Name", "organisation"},
       {"Organization", "organisation"},
       {"Job Title", "title"},
+      {"MailingPostalCode", "postcode[mailing]"},
+      {"Mailing Address Line 2", "street2[mailing]"},
+      {"E-mail Bounced", "email_bounced"},
       {"Mailing Street", "street[mailing]"},
       {"Billing City", "city[billing]"},
       {"Mailing Zip/Postal Code", "postcode[mailing]"},
