@@ -72,7 +72,7 @@ class Reader : public YAML::EventHandler {
       refuse(mark, "a key is missing");
     }
     if (place_ == Place::kList) refuse(mark, fmt::format("{} has an empty entry", key_));
-    refuse(mark, fmt::format("{} has no value", shown(key_)));
+    refuse(key_mark_, fmt::format("{} has no value", shown(key_)));
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -98,6 +98,7 @@ class Reader : public YAML::EventHandler {
       case Place::kMapKeys:
         remember(mark, value);
         column_ = value;
+        key_mark_ = mark;
         place_ = Place::kMapValue;
         break;
       case Place::kMapValue:
@@ -188,6 +189,7 @@ class Reader : public YAML::EventHandler {
     }
     remember(mark, name);
     key_ = std::move(full);
+    key_mark_ = mark;
     place_ = Place::kValue;
   }
 
@@ -209,6 +211,7 @@ class Reader : public YAML::EventHandler {
   Place place_ = Place::kTop;
   int documents_ = 0;
   std::string section_, key_, column_;
+  YAML::Mark key_mark_;
   std::vector<std::vector<std::string>> seen_;
 };
 
