@@ -51,7 +51,7 @@ constexpr std::array<AttributeInfo, kAttributeCount> kTable{{
     {Attribute::kExact, "own comparison", Comparison::kUser, 2,
      {900'000, 100'000, 0, 0, 0}, {50'000, 950'000, 0, 0, 0}, 20'000, false},
     {Attribute::kText, "own text", Comparison::kUser, 3,
-     {450'000, 200'000, 350'000, 0, 0}, {30'000, 100'000, 870'000, 0, 0}, 20'000, false},
+     {300'000, 200'000, 500'000, 0, 0}, {30'000, 100'000, 870'000, 0, 0}, 20'000, false},
 }};
 // clang-format on
 

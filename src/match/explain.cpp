@@ -219,7 +219,7 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
   const PairWeights pair = weigh(gigo::index(a), gigo::index(b));
   PairExplanation out;
   out.prior = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
-  const Weight weight = pair.match - pair.related;
+  const Weight weight = weight_of(pair);
   out.score = {a, b, weight, base::probability(weight)};
   if (x.kind != y.kind) {
     out.sentence = "a person and an organisation";
@@ -240,7 +240,7 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
     const Level level = pair.address > 0 ? Level::kEqual : Level::kDifferent;
     out.parts.push_back({Comparison::kAddress, level, pair.address, 0});
   }
-  out.related = -pair.related;
+  out.related = -related_weight(model_, pair.classes);
   out.sentence = describe(features_, x, y, pair);
   return out;
 }

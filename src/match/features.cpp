@@ -68,8 +68,10 @@ TermId intern_words(WordVocabulary& vocabulary, std::string_view text) {
   if (vocabulary.terms.size() > before) {
     std::vector<TermId> words;
     text::for_each_token(text, [&](std::string_view token) {
-      words.push_back(vocabulary.words.intern(token));
+      // Single letters ("bob s diner") are no words, unless there is nothing else.
+      if (token.size() > 1 || base::is_digit(token[0])) words.push_back(vocabulary.words.intern(token));
     });
+    if (words.empty()) words.push_back(vocabulary.words.intern(text));
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
     vocabulary.words_of_terms.insert(vocabulary.words_of_terms.end(), words.begin(), words.end());

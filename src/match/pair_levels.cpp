@@ -38,7 +38,9 @@ void compare_person_names(const Features& features, const Tuple& a, const Tuple&
   if (given == Level::kMissing && family == Level::kMissing) {
     const TermId single_a = a.given != kNoTerm ? a.given : a.family;
     const TermId single_b = b.given != kNoTerm ? b.given : b.family;
-    set(out, Attribute::kSingle, compare_names(names, single_a, single_b), single_a);
+    const Level single = compare_names(names, single_a, single_b);
+    // A given name that is not somebody's family name says nothing.
+    set(out, Attribute::kSingle, disagrees(single) ? Level::kMissing : single, single_a);
   }
 }
 

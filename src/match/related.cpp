@@ -49,36 +49,43 @@ Weight shared(std::uint32_t permille, Weight w) noexcept {
   return log2_add(logs.log[1000 - permille], logs.log[permille] + w);
 }
 
-Weight related_weight(const Model& model, const ClassEvidence& e, RecordKind kind,
-                      bool colleagues_possible) noexcept {
-  const auto prior = [&model](PairClass c) { return model.prior[static_cast<std::size_t>(c)]; };
-  Weight sum = 0;  // strangers
-  const auto add = [&sum](Weight odds) { sum = log2_add(sum, odds); };
-
+ClassWeights class_weights(const ClassEvidence& e, RecordKind kind,
+                           bool colleagues_possible) noexcept {
+  ClassWeights out;
+  out.fill(kNoClass);
+  const auto set = [&out](PairClass c, Weight w) { out[static_cast<std::size_t>(c)] = w; };
+  const Weight town = e.city + e.postcode;
+  set(PairClass::kSameTown, town);
   if (kind == RecordKind::kOrganisation) {
-    add(prior(PairClass::kCoLocated) + shared(950, e.address) + shared(500, e.phone) +
-        shared(300, e.website));
+    set(PairClass::kCoLocated,
+        shared(950, e.address) + shared(500, e.phone) + shared(300, e.website));
     const Weight branch = e.organisation + shared(900, e.website) + shared(300, e.phone);
-    add(prior(PairClass::kBranch) + branch);
-    add(prior(PairClass::kBranchInTown) + branch + e.city + e.postcode);
-    add(prior(PairClass::kSameTown) + e.city + e.postcode);
-    return sum;
+    set(PairClass::kBranch, branch);
+    set(PairClass::kBranchInTown, branch + town);
+    return out;
   }
-
-  const Weight household = shared(900, e.family) + shared(950, e.address) + shared(500, e.phone) +
-                           shared(100, e.email);
-  add(prior(PairClass::kHousehold) + household);
-  add(prior(PairClass::kTwins) + household + e.birth);
-  add(prior(PairClass::kParent) + e.given + e.family + shared(950, e.address) +
-      shared(500, e.phone));
-  add(prior(PairClass::kNamesake) + e.given + e.family);
-  add(prior(PairClass::kNamesakeInTown) + e.given + e.family + e.city + e.postcode);
-  add(prior(PairClass::kRelative) + e.family + e.city);
+  const Weight home = shared(950, e.address) + shared(500, e.phone);
+  const Weight household = home + shared(900, e.family) + shared(100, e.email);
+  const Weight namesake = e.given + e.family;
+  set(PairClass::kHousehold, household);
+  set(PairClass::kTwins, household + e.birth);
+  set(PairClass::kParent, home + namesake);
+  set(PairClass::kNamesake, namesake);
+  set(PairClass::kNamesakeInTown, namesake + town);
+  set(PairClass::kRelative, e.family + e.city);
   if (colleagues_possible) {
-    add(prior(PairClass::kColleague) + shared(950, e.employer) + shared(800, e.mail_domain) +
-        shared(900, e.website) + shared(800, e.address) + shared(400, e.phone));
+    set(PairClass::kColleague, shared(950, e.employer) + shared(800, e.mail_domain) +
+                                   shared(900, e.website) + shared(800, e.address) +
+                                   shared(400, e.phone));
   }
-  add(prior(PairClass::kSameTown) + e.city + e.postcode);
+  return out;
+}
+
+Weight related_weight(const Model& model, const ClassWeights& classes) noexcept {
+  Weight sum = 0;  // strangers
+  for (std::size_t c = 1; c < kPairClassCount; ++c) {
+    if (classes[c] != kNoClass) sum = log2_add(sum, model.prior[c] + classes[c]);
+  }
   return sum;
 }
 

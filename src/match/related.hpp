@@ -20,9 +20,18 @@ struct ClassEvidence {
   Weight employer = 0, website = 0, organisation = 0;
 };
 
+/// Per class: log2 of how much likelier the evidence is in the class than between strangers. Classes that do not
+/// apply to the kind of record are kNoClass; kMatch is left to the scorer.
+using ClassWeights = std::array<Weight, kPairClassCount>;
+/// A class that cannot be.
+inline constexpr Weight kNoClass = -256 * kOneBit;
+
+/// Weighs the evidence by every related class.
+[[nodiscard]] ClassWeights class_weights(const ClassEvidence& evidence, RecordKind kind,
+                                         bool colleagues_possible) noexcept;
+
 /// log2 of the odds of all other explanations together (strangers included) against strangers: never below 0.
-[[nodiscard]] Weight related_weight(const Model& model, const ClassEvidence& evidence,
-                                    RecordKind kind, bool colleagues_possible) noexcept;
+[[nodiscard]] Weight related_weight(const Model& model, const ClassWeights& classes) noexcept;
 
 /// log2(2^a + 2^b) for two weights, within a few units; integers only.
 [[nodiscard]] Weight log2_add(Weight a, Weight b) noexcept;

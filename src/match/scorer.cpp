@@ -77,6 +77,9 @@ void Scorer::weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, st
         Attribute::kText}) {
     pair.weight[index(attribute)] = model_.weight(attribute, pair.levels);
   }
+  // Free text often repeats what other columns say: half of its evidence counts, two bits at most.
+  Weight& text = pair.weight[index(Attribute::kText)];
+  text = std::min(text / 2, 2 * kOneBit);
   Weight town = 0;
   Weight place = 0;
   bool any = false;
@@ -93,8 +96,8 @@ void Scorer::weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, st
 
 namespace {
 
-Weight total(const PairWeights& pair, Weight prior) {
-  Weight sum = prior + pair.address;
+Weight total(const PairWeights& pair) {
+  Weight sum = pair.address;
   for (const Attribute attribute :
        {Attribute::kGiven, Attribute::kFamily, Attribute::kMiddle, Attribute::kSingle,
         Attribute::kBirth, Attribute::kEmail, Attribute::kPhone, Attribute::kIdentifier,
@@ -124,12 +127,13 @@ PairWeights Scorer::weigh(std::size_t a, std::size_t b) const {
   PairWeights pair;
   if (x.kind != y.kind) {
     pair.match = kNever;
+    pair.classes.fill(kNoClass);
     return pair;
   }
   weigh_identity(x, y, pair);
   weigh_context(x, y, a, b, pair);
-  pair.match = total(pair, model_.prior[static_cast<std::size_t>(PairClass::kMatch)]);
-  pair.related = related_weight(model_, evidence_of(pair), x.kind, colleagues_possible_);
+  pair.match = total(pair);
+  pair.classes = class_weights(evidence_of(pair), x.kind, colleagues_possible_);
   return pair;
 }
 
@@ -140,7 +144,11 @@ Weight Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
   const auto bound = [&](Attribute attribute, TermId x, TermId y) -> Weight {
     if (x == kNoTerm || y == kNoTerm) return 0;
     const std::size_t i = index(attribute);
-    if (x == y && !model_.value[i].empty()) return model_.value[i][base::index(x)];
+    if (x == y && !model_.value[i].empty()) {
+      // Two equal dates of which a part is unknown agree but partly.
+      const Weight value = model_.value[i][base::index(x)];
+      return attribute == Attribute::kBirth ? std::max(value, model_.slot[i][2]) : value;
+    }
     const auto& slots = model_.slot[i];
     return std::max({slots[1], slots[2], slots[3]});
   };
@@ -181,14 +189,12 @@ Weight Scorer::weight_at_least(std::size_t a, std::size_t b, Weight threshold) c
   // `related` is never below 0, so the evidence alone bounds the score from above.
   const Weight bound = upper_bound(x, y);
   if (bound < threshold) return bound;
-  const PairWeights pair = weigh(a, b);
-  return pair.match - pair.related;
+  return weight_of(weigh(a, b));
 }
 
 PairScore Scorer::score(RowId a, RowId b) const {
   if (gigo::index(b) < gigo::index(a)) std::swap(a, b);
-  const PairWeights pair = weigh(gigo::index(a), gigo::index(b));
-  const Weight weight = pair.match - pair.related;
+  const Weight weight = weight_of(weigh(gigo::index(a), gigo::index(b)));
   return {a, b, weight, base::probability(weight)};
 }
 

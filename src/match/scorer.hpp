@@ -19,8 +19,8 @@ struct PairWeights {
   PairLevels levels;
   std::array<Weight, kAttributeCount> weight{};
   Weight address = 0;   ///< the five address attributes as one: who moved loses at most log2(0.1)
-  Weight match = 0;     ///< prior and all evidence
-  Weight related = 0;   ///< log2 of all other explanations against strangers
+  Weight match = 0;     ///< all evidence, without the prior
+  ClassWeights classes{};  ///< the same evidence under every other explanation
 };
 
 /// The scorer of one run. Owns features and model.
@@ -36,13 +36,22 @@ class Scorer final : public PairScorer {
   /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as possible.
   [[nodiscard]] Weight weight_at_least(std::size_t a, std::size_t b, Weight threshold) const;
 
+  /// Everything measured about one pair.
+  [[nodiscard]] PairWeights weigh(std::size_t a, std::size_t b) const;
+  /// Log2 odds of one person, from what weigh() measured and how frequent each explanation is.
+  [[nodiscard]] Weight weight_of(const PairWeights& pair) const noexcept {
+    return model_.prior[0] + pair.match - related_weight(model_, pair.classes);
+  }
+
+  /// Replaces the frequencies of the classes, as estimated from this run's own pairs.
+  void set_priors(const std::array<Weight, kPairClassCount>& priors) { model_.prior = priors; }
+
   /// The records.
   [[nodiscard]] const Features& features() const noexcept { return features_; }
   /// The model.
   [[nodiscard]] const Model& model() const noexcept { return model_; }
 
  private:
-  [[nodiscard]] PairWeights weigh(std::size_t a, std::size_t b) const;
   [[nodiscard]] Weight upper_bound(const Tuple& a, const Tuple& b) const;
   void weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) const;
   void weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, std::size_t row_b,

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/class_frequency.hpp"
+
+#include <algorithm>
+
+#include "base/log2.hpp"
+
+namespace gigo::match {
+namespace {
+
+constexpr int kIterations = 15;
+// Counts are kept in 1/1000 pair.
+constexpr std::uint64_t kMilli = 1000;
+
+constexpr std::size_t at(PairClass c) { return static_cast<std::size_t>(c); }
+
+using Priors = std::array<Weight, kPairClassCount>;
+
+// 2^w in units of 2^-30, for w <= 0.
+std::uint64_t share_q30(Weight w) {
+  if (w <= -30 * kOneBit) return 0;
+  // p / (1 - p) = 2^w, so 2^w = p / (1 - p).
+  const std::uint64_t p = base::probability(w);
+  return (p << 30) / ((std::uint64_t{1} << 30) - p);
+}
+
+}  // namespace
+
+Priors estimate_class_frequencies(const std::vector<ClassifiedPair>& pairs, std::uint64_t scale,
+                                  std::uint64_t records, const Priors& start) {
+  Priors prior = start;
+  if (records < 2) return prior;
+  const std::uint64_t all_pairs = records * (records - 1) / 2;
+  for (int iteration = 0; iteration < kIterations; ++iteration) {
+    std::array<std::uint64_t, kPairClassCount> sum{};
+    for (const ClassifiedPair& pair : pairs) {
+      Weight all = 0;
+      for (std::size_t c = 0; c < kPairClassCount; ++c) {
+        if (pair.weight[c] != kNoClass) all = log2_add(all, prior[c] + pair.weight[c]);
+      }
+      for (std::size_t c = 0; c < kPairClassCount; ++c) {
+        if (pair.weight[c] == kNoClass) continue;
+        sum[c] += share_q30(prior[c] + pair.weight[c] - all) >> 10;  // q20: room for 2^44 pairs
+      }
+    }
+    for (std::size_t c = 0; c < kPairClassCount; ++c) {
+      const std::uint64_t pseudo = records * (c == at(PairClass::kMatch) ? 20 : 5);
+      const std::uint64_t counted = sum[c] * kMilli / (std::uint64_t{1} << 20) * scale;
+      prior[c] = base::log2_ratio(counted + pseudo, all_pairs * kMilli);
+    }
+    // Left free, these two swallow true pairs with a wrong first name.
+    prior[at(PairClass::kTwins)] = prior[at(PairClass::kHousehold)] + base::log2_ratio(2, 100);
+    prior[at(PairClass::kParent)] = prior[at(PairClass::kHousehold)] + base::log2_ratio(4, 100);
+  }
+  return prior;
+}
+
+}  // namespace gigo::match
