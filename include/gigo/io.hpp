@@ -128,7 +128,7 @@ struct InputFile {
 struct ReadOptions {
   /// NUL: detect; else an ASCII character that is no quote, CR, LF, blank, letter or digit.
   char delimiter = '\0';
-  std::string charset;  ///< empty: detect; else any name that IANA or ICU knows, in any case
+  std::string charset = {};  ///< empty: detect; else any name that IANA or ICU knows, in any case
   std::uint64_t max_text_bytes = std::uint64_t{16} << 30;  ///< of the unpacked text
   /// Unpacked to packed bytes of a gzip, beyond its first 256 MiB; more is taken for a bomb.
   std::uint32_t max_gzip_ratio = 200;

@@ -32,14 +32,14 @@ namespace gigo::base {
 
 /// What OutputDir::create needs to know.
 struct OutputDirOptions {
-  std::string path;                 ///< the target, as the user wrote it
-  bool force = false;               ///< a target that holds files may be replaced
-  std::vector<std::string> inputs;  ///< files that must not be touched, as the user wrote them
+  std::string path = {};                 ///< the target, as the user wrote it
+  bool force = false;                    ///< a target that holds files may be replaced
+  std::vector<std::string> inputs = {};  ///< files that must not be touched, as the user wrote them
   /// Names of which a folder must hold one to be replaced: proof that gigo wrote it.
   std::string marker = "run.json";
   /// Names that may be replaced, with at most one `*` each. A target that holds anything else is
   /// refused, so that nobody's own files vanish. Empty: every name may be replaced.
-  std::vector<std::string> replaceable;
+  std::vector<std::string> replaceable = {};
 };
 
 /// See the file comment. Not copied; used by one thread (the files it opens may be used by others).
