@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Numbers kept for fiction. Most of them are not valid by the plans, so they are recognised first.
+#pragma once
+
+#include <string_view>
+
+#include "normalize/phone_reading.hpp"
+
+namespace gigo::normalize {
+
+/// The country whose regulator keeps the number for fiction; empty for all other numbers.
+[[nodiscard]] std::string_view fictional_region(std::string_view e164);
+
+/// Reads a plainly written number of such a range; the outcome is kPossible. False for all others.
+[[nodiscard]] bool read_fictional(std::string_view text, std::string_view region,
+                                  PhoneReading& reading);
+
+}  // namespace gigo::normalize
