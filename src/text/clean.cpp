@@ -73,7 +73,7 @@ bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
     return !(joins(before) && joins(after));
   }
   if (is_tag(c)) return !(before == kBlackFlag || is_tag(before));
-  if (has(c, UCHAR_VARIATION_SELECTOR)) return before == 0;
+  if (has(c, UCHAR_VARIATION_SELECTOR)) return before == 0 || before == ' ';
   const auto type = u_charType(static_cast<UChar32>(c));
   if (type == U_CONTROL_CHAR) return true;
   if (type == U_FORMAT_CHAR) return !has(c, UCHAR_PREPENDED_CONCATENATION_MARK);

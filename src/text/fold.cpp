@@ -162,7 +162,7 @@ class Folder {
         case FoldKind::kVanish:
           break;
         case FoldKind::kApostrophe:
-          if (!word_follows()) separate(out_);
+          if (!is_word(following(pos_))) separate(out_);
           break;
         case FoldKind::kMark:
           if (!in_nfc) return false;
@@ -182,14 +182,13 @@ class Folder {
   }
 
  private:
-  // Looks past what vanishes.
-  [[nodiscard]] bool word_follows() const noexcept {
-    for (std::size_t ahead = pos_; ahead < text_.size();) {
+  // What follows after all that vanishes; a separator at the end.
+  [[nodiscard]] FoldKind following(std::size_t ahead) const noexcept {
+    while (ahead < text_.size()) {
       const FoldKind kind = fold_entry(next(text_, ahead)).kind;
-      if (kind == FoldKind::kVanish || kind == FoldKind::kMark) continue;
-      return is_word(kind);
+      if (kind != FoldKind::kVanish && kind != FoldKind::kMark) return kind;
     }
-    return false;
+    return FoldKind::kSeparator;
   }
 
   void greek_run() {
@@ -218,9 +217,7 @@ class Folder {
       if (kind == FoldKind::kForeign) {
         run += c;
       } else if (kind == FoldKind::kApostrophe) {
-        std::size_t beyond = ahead;
-        if (ahead == text_.size() || fold_entry(next(text_, beyond)).kind != FoldKind::kForeign)
-          break;
+        if (following(ahead) != FoldKind::kForeign) break;
       } else if (kind != FoldKind::kVanish && kind != FoldKind::kMark) {
         break;
       }
@@ -240,7 +237,8 @@ class Folder {
 void fold_any(std::string_view text, bool german, std::string& out) {
   if (fold_ascii(text, out)) return;
   if (Folder(text, german, out).run(false)) return;
-  const std::string composed = nfc(text);
+  const std::string composed =
+      cleaned(text);  // a mark may meet its letter across what is invisible
   Folder(composed, german, out).run(true);
 }
 

@@ -40,13 +40,14 @@ std::optional<std::string> undo(std::string_view text) {
   return bytes;
 }
 
-// Letters that clean text in capitals with a symbol behind ("VOCÊ…", "NESTLÉ®") would turn into,
-// and that names do not hold: phonetic and modifier letters, Armenian, Hebrew; and controls, which
-// no text holds.
+// What clean text in capitals with a symbol behind ("VOCÊ…", "NESTLÉ®", "MENÜ¼") would turn into,
+// and names do not hold: phonetic and modifier letters, Armenian, Hebrew, Syriac to N'Ko; and
+// controls, which no text holds.
 bool is_suspicious(char32_t c) noexcept {
   return (c >= 0x80 && c <= 0x9F) || (c >= 0x250 && c <= 0x2FF) || (c >= 0x530 && c <= 0x5FF) ||
-         (c >= 0x1D00 && c <= 0x1DBF) || (c >= 0xFB13 && c <= 0xFB4F) || c == kReplacement ||
-         (c >= 0xE000 && c <= 0xF8FF) || c > 0xFFFF;
+         (c >= 0x700 && c <= 0x7FF) || (c >= 0x1D00 && c <= 0x1DBF) ||
+         (c >= 0xFB13 && c <= 0xFB4F) || c == kReplacement || (c >= 0xE000 && c <= 0xF8FF) ||
+         (c > 0xFFFF && (c < 0x1F000 || c > 0x1FAFF));  // emoji are believed: four bytes that fit
 }
 
 // Another script than Latin is believed when it accounts for every letter beyond ASCII: two of them

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/mojibake.hpp"
+
+#include <gtest/gtest.h>
+
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::text {
+namespace {
+
+// Reads UTF-8 as Windows-1252, the bytes that it lacks (and all of 0x80-0x9F for Latin-1) as C1
+// controls.
+std::string mangle(std::string_view text, bool latin1) {
+  static constexpr char16_t kWindows1252[] = {
+      0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+      0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+      0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+  std::string out;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool special = !latin1 && byte >= 0x80 && byte < 0xA0;
+    append(out, special ? kWindows1252[byte - 0x80] : byte);
+  }
+  return out;
+}
+
+constexpr std::string_view kNames[] = {
+    "José García",    "Jörg Müller",    "Łódź",         "Øyvind Ærø",   "Đorđe Šarić",
+    "Çağla Öztürk",   "Nguyễn Văn",     "Zoë O’Connor", "Åsa Ångström", "Ñuñez",
+    "Щербаков Юрий",  "Ольга",          "Αθηνά",        "王小明",       "山田 タロウ",
+    "김철수",         "Þórður",         "Ștefan Țîțu",  "Kateřina Ž.",  "À côté",
+    "João Conceição", "Jiří Dvořák-Ěž", "Ça va – oui"};
+
+TEST(Mojibake, UndoesOneAndTwoRoundsOfEitherReading) {
+  for (const std::string_view name : kNames) {
+    for (const bool latin1 : {false, true}) {
+      const std::string once = mangle(name, latin1);
+      EXPECT_EQ(repair_mojibake(once).value_or("-"), name) << once;
+      const std::string twice = mangle(once, latin1);
+      EXPECT_EQ(repair_mojibake(twice).value_or("-"), name) << twice;
+    }
+  }
+}
+
+TEST(Mojibake, LeavesCleanTextAlone) {
+  for (const std::string_view name : kNames) {
+    EXPECT_FALSE(repair_mojibake(name).has_value()) << name;
+    EXPECT_FALSE(repair_mojibake(upper(name)).has_value()) << name;
+  }
+  for (const std::string_view text :
+       {"VOCÊ…", "NESTLÉ®", "ESPAÑ’", "CAFÉ™", "IRMÃ MARIA", "RENÉ “BOB”", "Jane", "", "É»",
+        "Jos\xE9", "Jos\uFFFD", "MENÜ¼"}) {
+    EXPECT_FALSE(repair_mojibake(text).has_value()) << text;
+  }
+}
+
+TEST(Mojibake, RepairsPunctuationAndSigns) {
+  EXPECT_EQ(repair_mojibake("Oâ€™Brien").value_or("-"), "O’Brien");
+  EXPECT_EQ(repair_mojibake("3 Ã— 4").value_or("-"), "3 × 4");
+  EXPECT_EQ(repair_mojibake("Jane ðŸ˜Š").value_or("-"), "Jane 😊");
+}
+
+}  // namespace
+}  // namespace gigo::text
