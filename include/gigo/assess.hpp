@@ -40,6 +40,17 @@ struct ProfileVerdict {
   FreshnessSource confirm_source = FreshnessSource::kNone;
 };
 
+/// A day that so many rows of one date column share that a bulk job must have written it.
+struct BulkDay {
+  std::uint16_t input = 0;  ///< which input file
+  FreshnessSource source = FreshnessSource::kNone;
+  Day day = kNoDay;
+  std::uint64_t rows = 0;
+
+  /// The same day of the same column.
+  friend bool operator==(const BulkDay&, const BulkDay&) = default;
+};
+
 /// A code and how many rows have it.
 struct CodeCount {
   Code code{};
@@ -72,16 +83,29 @@ struct Assessment {
   std::vector<ProfileVerdict> profiles;  ///< per row
   FindingList findings;  ///< about profiles, and the cells' findings of normalisation; sorted
   Scorecard scorecard;
+  std::vector<BulkDay> bulk_days;  ///< by input, then source; not used to judge freshness
 };
 
-/// Judges every profile. `clustering` may be null (then nothing is said about duplicates).
+/// Judges every profile. `clustering` may be null (then nothing is said about duplicates and every
+/// row counts as a person).
+///
+/// Incomplete: no usable name (given, family or full name; of an organisation its name), or no
+/// usable email or phone. Suspect values are usable: what is beyond use has the status invalid or
+/// placeholder. A fax or a pager is no way to reach a person.
+/// Stale, on two axes: contact, the later of last inbound and last contacted; and confirmation,
+/// last confirmed, else updated, else created. Days after Config::as_of never count, nor does a day
+/// that over 30 % of a file's rows (and over 50) share. A row with a date on neither axis is
+/// profile.age_unknown, unless the whole run has none: then stale_known is false. Without an as_of
+/// nothing is stale.
+/// Reachable: an email that did not bounce or a phone, on a channel that no row of the person
+/// refuses, held by a row that is not deleted.
 /// Deterministic for any thread count; never fails.
 [[nodiscard]] Assessment assess(const NormalizedTable& table, const Clustering* clustering,
                                 const Config& config);
 
 /// One limit of the gate.
 struct GateLine {
-  std::string measure;      ///< "duplicates"
+  std::string measure;      ///< "duplicates", "incomplete", "invalid", "stale"
   std::uint64_t count = 0;  ///< rows measured
   std::uint64_t of = 0;     ///< rows in all
   BasisPoints value = 0;    ///< count / of, rounded up to 0.01 %
@@ -96,7 +120,8 @@ struct GateVerdict {
   bool passed = true;
 };
 
-/// Compares the scorecard with the limits of the configuration. A limit on something that cannot be
+/// Compares the scorecard with the limits of the configuration, exactly: one line a measure,
+/// whether limited or not. Duplicates are rows minus people. A limit on something that cannot be
 /// told is broken.
 [[nodiscard]] GateVerdict gate(const Scorecard& scorecard, const Config& config);
 
