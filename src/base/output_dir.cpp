@@ -140,10 +140,11 @@ Result<OutputDir> OutputDir::create(OutputDirOptions options) {
   fs::path made;
   for (const fs::path& part : target.parent_path()) {
     made /= part;
-    if (::mkdir(made.c_str(), 0777) == 0) {
+    const int made_error = ::mkdir(made.c_str(), 0777) == 0 ? 0 : errno;
+    if (made_error == 0) {
       dir.made_parents_.push_back(made);
-    } else if (errno != EEXIST && !status_of(made)) {
-      return environment_error("cannot make the folder " + made.string(), errno, options.path);
+    } else if (made_error != EEXIST && !status_of(made)) {
+      return environment_error("cannot make the folder " + made.string(), made_error, options.path);
     }
   }
   clear_leftovers(target);

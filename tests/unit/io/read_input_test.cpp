@@ -7,7 +7,7 @@
 #include <thread>
 
 #include "gigo/io.hpp"
-#include "unit/io/temp_folder.hpp"
+#include "unit/base/temp_folder.hpp"
 
 namespace gigo::io {
 namespace {

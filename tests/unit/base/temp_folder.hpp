@@ -14,8 +14,9 @@ namespace gigo {
 
 class TempFolder {
  public:
-  TempFolder() {
-    std::string path = (std::filesystem::temp_directory_path() / "gigo-test-XXXXXX").string();
+  explicit TempFolder(
+      const std::filesystem::path& parent = std::filesystem::temp_directory_path()) {
+    std::string path = (parent / "gigo-test-XXXXXX").string();
     path_ = ::mkdtemp(path.data());
   }
   TempFolder(const TempFolder&) = delete;
