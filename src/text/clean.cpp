@@ -65,6 +65,11 @@ bool is_emoji(char32_t c) noexcept {
   return c == kEmojiSelector || has(c, UCHAR_EXTENDED_PICTOGRAPHIC) || has(c, UCHAR_EMOJI_MODIFIER);
 }
 
+// Spares most texts the questions to ICU: up to U+05FF only these are blank or invisible.
+bool is_plainly_visible(char32_t c) noexcept {
+  return c > 0x20 && c < 0x600 && !(c >= 0x7F && c <= 0xA0) && c != 0xAD && c != 0x34F;
+}
+
 // Is this code point, between what was kept before it and what follows, one that nobody sees?
 bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
   if (c == kZeroWidthJoiner && is_emoji(before) && has(after, UCHAR_EXTENDED_PICTOGRAPHIC))
@@ -82,10 +87,16 @@ bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
 
 // Removes what is invisible and makes every blank a U+0020; does not trim yet.
 void filter(std::string_view text, CleanResult& result) {
+  result.text.reserve(text.size());
   char32_t before = 0;
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t begin = pos;
     const char32_t c = next(text, pos);
+    if (is_plainly_visible(c)) {
+      result.text.append(text, begin, pos - begin);
+      before = c;
+      continue;
+    }
     if (is_blank(c)) {
       if (c != ' ') result.whitespace_changed = true;
       result.text += ' ';

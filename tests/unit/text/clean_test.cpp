@@ -69,6 +69,16 @@ TEST(Clean, OfCleanTextChangesNothing) {
   }
 }
 
+TEST(Clean, KeepsEveryLetterAndSignOfAlphabets) {
+  for (char32_t c = 0x21; c < 0x600; ++c) {
+    if ((c >= 0x7F && c <= 0xA0) || c == 0xAD || c == 0x34F) {
+      EXPECT_EQ(cleaned("a" + encode(c)), "a") << static_cast<std::uint32_t>(c);
+    } else {
+      EXPECT_EQ(cleaned("a" + encode(c)), nfc("a" + encode(c))) << static_cast<std::uint32_t>(c);
+    }
+  }
+}
+
 TEST(Nfc, ComposesAndIsIdempotent) {
   EXPECT_EQ(nfc("A\u030Angstro\u0308m"), "Ångström");
   EXPECT_EQ(nfc("\u212Bngström"), "Ångström");
