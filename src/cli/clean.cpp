@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/ascii.hpp"
 #include "base/output_dir.hpp"
 #include "cli/commands.hpp"
 #include "cli/facts.hpp"
@@ -37,22 +38,56 @@ examples:
   gigo clean crm.csv badges.csv.gz --as-of 2026-01-31 --out cleaned
   gigo clean customers.csv --out cleaned-2 --decisions answers.csv)";
 
+// A word of a command line as a shell would have to be given it.
+std::string shell_word(const std::string& word) {
+  constexpr std::string_view kPlain = "-_./=,:%+@";
+  const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [&](char c) {
+    return base::is_alnum(c) || kPlain.find(c) != std::string_view::npos;
+  });
+  if (plain) return word;
+  std::string out = "'";
+  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+// This run again, with answers, into a folder beside this one.
+std::string next_command(const CleanFlags& flags) {
+  std::vector<std::string> words = {"gigo", "clean"};
+  const auto add = [&](std::string_view flag, const std::string& value) {
+    if (value.empty()) return;
+    words.emplace_back(flag);
+    words.push_back(value);
+  };
+  words.insert(words.end(), flags.input.files.begin(), flags.input.files.end());
+  add("--config", flags.input.config_path);
+  for (const ConfigKey& key : config_keys()) {
+    const auto given = flags.input.keys.find(std::string(key.name));
+    if (given == flags.input.keys.end()) continue;
+    for (const std::string& value : given->second) add(key.flag, value);
+  }
+  add("--delimiter", flags.input.delimiter);
+  add("--encoding", flags.input.encoding);
+  for (const std::string& file : flags.decisions) add("--decisions", file);
+  add("--decisions", "answers.csv");
+  std::string dir = flags.out;
+  while (dir.size() > 1 && dir.back() == '/') dir.pop_back();
+  add("--out", dir + "-2");
+  for (std::string& word : words) word = shell_word(word);
+  return report::printable(fmt::format("{}", fmt::join(words, " ")), 4000);
+}
+
 // Which file to open, and the command that comes next.
 std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
   const std::string dir = report::printable(flags.out, 200);
   std::string out = "\nwhat to do next\n";
   int step = 0;
   if (facts.open_questions > 0) {
-    std::string files;
-    for (const std::string& file : flags.input.files) {
-      files += report::printable(file, 200) + ' ';
-    }
     out += fmt::format(
-        "  {}. open {}/duplicates.csv: {} for an answer; write same, not or later in the column "
-        "decision,\n"
-        "     save it as answers.csv, then run\n"
-        "     gigo clean {}--out {}-2 --decisions answers.csv (and the flags of this run)\n",
-        ++step, dir, report::counted(facts.open_questions, "row waits", "rows wait"), files, dir);
+        "  {}. open {}/duplicates.csv: {} for an answer; write same, not or later\n"
+        "     in the column decision, save it as answers.csv, then run\n"
+        "     {}\n",
+        ++step, dir, report::counted(facts.open_questions, "row waits", "rows wait"),
+        next_command(flags));
   }
   if (!facts.run->assessment.findings.all().empty()) {
     out += fmt::format("  {}. open {}/findings.csv: what is wrong where, and what it should be\n",
@@ -63,9 +98,10 @@ std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
   return out;
 }
 
-Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& facts) {
+Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& facts,
+                     Progress& progress) {
   Ledger ledger;
-  if (Status s = write_rows_csv(out, view, ledger); !s) return s.error();
+  if (Status s = write_rows_csv(out, view, ledger, progress); !s) return s.error();
   if (Status s = write_people_csv(out, view, ledger); !s) return s.error();
   if (Status s = write_crosswalk_csv(out, view, ledger); !s) return s.error();
   if (Status s = write_duplicates_csv(out, view, ledger, facts.open_questions); !s) {
@@ -78,7 +114,9 @@ Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& fact
   if (Status s = out.write_text("run.json", report::run_json(facts, out.files(), digest)); !s) {
     return s.error();
   }
-  return check_ledger(ledger, view);
+  if (Status s = check_ledger(ledger, view); !s) return s.error();
+  progress.update("write", view.run.table->rows, view.run.table->rows);
+  return Done{};
 }
 
 int clean(const CleanFlags& flags) {
@@ -105,8 +143,7 @@ int clean(const CleanFlags& flags) {
   const RunView view(*loaded, *run, *config);
   report::RunFacts facts = gather_facts(*loaded, *run, *config, *decisions);
   OutputSet out(*dir);
-  progress.update("write", 0, run->table->rows);
-  Status written = write_outputs(out, view, facts);
+  Status written = write_outputs(out, view, facts, progress);
   if (written) written = verify_unchanged(*loaded);
   if (written) written = check_interrupt();
   if (written) written = dir->commit();

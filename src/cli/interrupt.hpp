@@ -8,8 +8,8 @@
 
 namespace gigo::cli {
 
-/// From now on SIGINT and SIGTERM set a mark; a second one ends the process at once. SIGPIPE
-/// becomes a write error.
+/// From now on SIGINT and SIGTERM set a mark; a second one ends the process at once. SIGPIPE and
+/// SIGXFSZ (the size limit of a file) become write errors.
 void watch_for_interrupt();
 
 /// True once a signal has come.

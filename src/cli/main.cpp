@@ -2,7 +2,7 @@
 #include <fmt/format.h>
 #include <sys/resource.h>
 
-#include <CLI/App.hpp>
+#include <CLI/CLI.hpp>
 #include <new>
 #include <typeinfo>
 #include <utility>

@@ -41,11 +41,12 @@ void ProgressBar::paint(std::uint64_t done, std::uint64_t total, Clock::time_poi
   painted_ = true;
   done = std::min(done, total);
   const std::uint64_t filled = total == 0 ? kWidth : done * kWidth / total;
-  const auto milliseconds = static_cast<std::uint64_t>(
-      std::chrono::duration_cast<std::chrono::milliseconds>(now - begun_).count());
+  const auto microseconds = static_cast<std::uint64_t>(
+      std::chrono::duration_cast<std::chrono::microseconds>(now - begun_).count());
   std::string rate;
-  if (done > 0 && milliseconds > 0) {
-    rate = fmt::format("  {} {}/s", report::thousands(done * 1000 / milliseconds), unit_of(stage_));
+  if (done > 0 && microseconds > 0) {
+    rate = fmt::format("  {} {}/s", report::thousands(done * 1'000'000 / microseconds),
+                       unit_of(stage_));
   }
   const std::string line =
       fmt::format("\r\x1B[K{:<10} [{}{}] {}%{}", stage_, std::string(filled, '#'),

@@ -27,7 +27,9 @@ struct Ledger {
 
 /// rows.csv, or rows-NAME.csv for each of several inputs: every row once, in order, with gigo's
 /// columns.
-[[nodiscard]] Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger);
+/// Reports its progress as the stage "write".
+[[nodiscard]] Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger,
+                                    Progress& progress);
 /// people.csv: one golden record per merge group.
 [[nodiscard]] Status write_people_csv(OutputSet& out, const RunView& view, Ledger& ledger);
 /// crosswalk.csv: old id → surviving id; nothing when no column is mapped to id.

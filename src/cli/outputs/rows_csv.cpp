@@ -10,6 +10,8 @@
 namespace gigo::cli {
 namespace {
 
+constexpr std::size_t kRowsPerStep = 4096;
+
 const std::array<std::string, 13>& added_headers() {
   static const std::array<std::string, 13> kHeaders = {
       "gigo_person_id",        "gigo_merge_id", "gigo_role",      "gigo_review",
@@ -81,7 +83,7 @@ std::vector<std::string> file_names(const LoadedInputs& loaded) {
 
 }  // namespace
 
-Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger) {
+Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger, Progress& progress) {
   const std::vector<std::string> names = file_names(view.loaded);
   ledger.rows_written.assign(names.size(), 0);
   for (std::size_t i = 0; i < names.size(); ++i) {
@@ -90,6 +92,8 @@ Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger) {
     const auto fill_row = [&](std::uint32_t row, std::span<std::string> cells) {
       in_order = in_order && row == written;
       ++written;
+      const std::size_t done = view.loaded.begin[i] + row;
+      if (done % kRowsPerStep == 0) progress.update("write", done, view.run.table->rows);
       fill(view, RowId{static_cast<std::uint32_t>(view.loaded.begin[i] + row)}, cells);
     };
     const Status status = out.write(names[i], [&](const io::Sink& sink) {
