@@ -50,11 +50,15 @@ struct CleanResult {
 /// empty.
 ///
 /// Case folded, accents stripped, Latin letters to ASCII (ß ss, ø o, ł l, æ ae, œ oe, đ d, þ th, ı
-/// i), Cyrillic letter by letter in the manner of BGN/PCGN (щ shch, ж zh, ю yu), other scripts to
-/// Latin by ICU; digits of any script to 0-9; fullwidth and ligature forms to plain ones.
-/// Punctuation and symbols separate tokens, an apostrophe inside a word vanishes (O'Brien obrien,
-/// D’Angelo dangelo). What has no reading at all is a separator. Lossy: two people may share a key;
-/// never show it as a value. Idempotent.
+/// i). Cyrillic letter by letter in the manner of BGN/PCGN (щ shch, ж zh, ю yu; ё as е), Greek as
+/// ELOT 743 without its marks, Arabic and Hebrew by their consonants, Hangul by Revised
+/// Romanization, Han in Mandarin with each character a token, other scripts as ICU reads them.
+/// Digits of any script to 0-9; fullwidth and ligature forms to plain ones.
+///
+/// Punctuation and symbols ("&" too) separate tokens; an apostrophe inside a word vanishes (O'Brien
+/// obrien, D’Angelo dangelo), as do invisible characters. What has no reading at all is a
+/// separator. Lossy: two people may share a key; never show it as a value. Idempotent, and the same
+/// for a text and its clean() form.
 [[nodiscard]] std::string fold(std::string_view text);
 
 /// fold() into a buffer that is used again (overwritten): no allocation once it is large enough.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// Codes of how a word sounds. Inputs are folded ASCII (fold.hpp); letters of either case count,
-/// all else (blanks, digits) is skipped. No allocation; codes are plain values of fixed size.
+/// the first 64 of them; all else (blanks, digits) is skipped, though Double Metaphone reads a
+/// blank as the border of a word. No allocation; codes are plain values of fixed size.
 #pragma once
 
 #include <array>

@@ -3,7 +3,9 @@
 /// How alike two short strings are, in integers: symmetric, and equal on every machine.
 ///
 /// Inputs are bytes, meant to be folded ASCII (fold.hpp): one byte is one letter. No allocation up
-/// to 64 bytes (longer strings take a slower path); nothing throws but std::bad_alloc there.
+/// to 64 bytes (longer strings take a slower path); nothing throws but std::bad_alloc there. Time
+/// is bounded for hostile cells: edit distances of what differs beyond 1024 bytes are "over the
+/// limit", and Jaro similarities look at the first 1024 bytes only.
 #pragma once
 
 #include <cstddef>
