@@ -2,30 +2,21 @@
 #include <fmt/format.h>
 
 #include <CLI/App.hpp>
-#include <algorithm>
 #include <memory>
 
-#include "base/ascii.hpp"
 #include "base/output_dir.hpp"
 #include "cli/commands.hpp"
 #include "cli/facts.hpp"
 #include "cli/input_flags.hpp"
 #include "cli/interrupt.hpp"
 #include "cli/load.hpp"
+#include "cli/next_steps.hpp"
 #include "cli/outputs/outputs.hpp"
 #include "cli/progress_bar.hpp"
-#include "report/plain.hpp"
 #include "report/render.hpp"
 
 namespace gigo::cli {
 namespace {
-
-struct CleanFlags {
-  InputFlags input;
-  std::string out;
-  bool force = false;
-  std::vector<std::string> decisions;
-};
 
 constexpr const char* kFooter = R"(
 DIR receives rows.csv (every row, with gigo's columns), people.csv (one record a person), duplicates.csv (with a
@@ -37,66 +28,6 @@ examples:
   gigo clean customers.csv --region GB --map "Tel 2=phone[work]" --out cleaned --force
   gigo clean crm.csv badges.csv.gz --as-of 2026-01-31 --out cleaned
   gigo clean customers.csv --out cleaned-2 --decisions answers.csv)";
-
-// A word of a command line as a shell would have to be given it.
-std::string shell_word(const std::string& word) {
-  constexpr std::string_view kPlain = "-_./=,:%+@";
-  const bool plain = !word.empty() && std::all_of(word.begin(), word.end(), [&](char c) {
-    return base::is_alnum(c) || kPlain.find(c) != std::string_view::npos;
-  });
-  if (plain) return word;
-  std::string out = "'";
-  for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-  return out + "'";
-}
-
-// This run again, with answers, into a folder beside this one.
-std::string next_command(const CleanFlags& flags) {
-  std::vector<std::string> words = {"gigo", "clean"};
-  const auto add = [&](std::string_view flag, const std::string& value) {
-    if (value.empty()) return;
-    words.emplace_back(flag);
-    words.push_back(value);
-  };
-  words.insert(words.end(), flags.input.files.begin(), flags.input.files.end());
-  add("--config", flags.input.config_path);
-  for (const ConfigKey& key : config_keys()) {
-    const auto given = flags.input.keys.find(std::string(key.name));
-    if (given == flags.input.keys.end()) continue;
-    for (const std::string& value : given->second) add(key.flag, value);
-  }
-  add("--delimiter", flags.input.delimiter);
-  add("--encoding", flags.input.encoding);
-  for (const std::string& file : flags.decisions) add("--decisions", file);
-  add("--decisions", "answers.csv");
-  std::string dir = flags.out;
-  while (dir.size() > 1 && dir.back() == '/') dir.pop_back();
-  add("--out", dir + "-2");
-  for (std::string& word : words) word = shell_word(word);
-  return report::printable(fmt::format("{}", fmt::join(words, " ")), 4000);
-}
-
-// Which file to open, and the command that comes next.
-std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
-  const std::string dir = report::printable(flags.out, 200);
-  std::string out = "\nwhat to do next\n";
-  int step = 0;
-  if (facts.open_questions > 0) {
-    out += fmt::format(
-        "  {}. open {}/duplicates.csv: {} for an answer; write same, not or later\n"
-        "     in the column decision, save it as answers.csv, then run\n"
-        "     {}\n",
-        ++step, dir, report::counted(facts.open_questions, "row waits", "rows wait"),
-        next_command(flags));
-  }
-  if (!facts.run->assessment.findings.all().empty()) {
-    out += fmt::format("  {}. open {}/findings.csv: what is wrong where, and what it should be\n",
-                       ++step, dir);
-  }
-  out += fmt::format("  {}. use {}/people.csv: {}, ready to import\n", ++step, dir,
-                     report::counted(facts.run->clustering.merges.size(), "record", "records"));
-  return out;
-}
 
 Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& facts,
                      Progress& progress) {
