@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Countries: who lives there, towns, streets, postcodes, telephone plans, legal forms.
+///
+/// Telephone numbers are drawn from ranges that are in ordinary use, because the reserved ones are
+/// too few: 07700 900xxx holds a thousand numbers, and 555-01xx a hundred an area code. They are
+/// invented; a list made here is never published.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "culture.hpp"
+#include "rng.hpp"
+
+namespace datagen {
+
+/// How streets and small towns are called in a language.
+struct LanguageText {
+  std::string_view name;
+  std::string_view street_pattern;  ///< # number, $ name, % kind: "# $ %" gives "12 Mill Lane"
+  std::string_view street_names;    ///< as word lists are written
+  std::string_view street_kinds;    ///< "Street=St": full form and short form
+  std::string_view town_stems;      ///< of small towns; empty: there are none
+  std::string_view town_endings;
+  std::string_view industries;  ///< second word of a firm's name
+};
+
+/// One country as written by hand; every list as in culture.hpp.
+struct CountryText {
+  std::string_view iso;        ///< ISO 3166-1 alpha-2
+  std::string_view names;      ///< "United_Kingdom|UK|GB": the usual one first
+  std::uint32_t share;         ///< of all households, in any unit
+  std::string_view language;   ///< a LanguageText
+  std::string_view people;     ///< "en=80 in=8 pl=4": cultures and their shares
+  std::string_view cities;     ///< "Name|state|postcode prefixes|area codes": lists with commas;
+                               ///< "20.7" is area 20, local number 7…
+  std::string_view postcode;   ///< what follows the prefix: # digit, @ letter
+  std::string_view trunk;      ///< "0"
+  std::string_view calling;    ///< "44"
+  std::string_view mobile;     ///< prefixes
+  std::uint8_t mobile_digits;  ///< of the national number, without trunk prefix
+  std::uint8_t line_digits;    ///< the same of landlines; "1.8@8" in an area code overrules it
+  std::string_view legal_forms;
+};
+
+/// The tables, in countries.cpp and languages.cpp.
+extern const std::array<LanguageText, 9> kLanguages;
+extern const std::array<CountryText, 24> kCountries;
+
+/// One area code.
+struct AreaCode {
+  std::string_view area;    ///< "20"
+  std::string_view prefix;  ///< first digits of the local number, "7"
+  std::uint8_t digits;      ///< of the whole national number
+};
+
+/// One city.
+struct City {
+  std::string_view name, state;
+  std::vector<std::string_view> postcodes;
+  std::vector<AreaCode> areas;
+};
+
+/// A street's kind in full and short.
+struct StreetKind {
+  std::string_view full, brief;
+};
+
+/// A language, ready to draw from.
+struct Language {
+  const LanguageText* text = nullptr;
+  WordList street_names, town_stems, town_endings;
+  std::vector<StreetKind> street_kinds;
+  std::vector<std::string_view> industries;
+};
+
+/// A country, ready to draw from.
+struct Country {
+  const CountryText* text = nullptr;
+  const Language* language = nullptr;
+  std::vector<std::string_view> names, mobile, legal_forms;
+  std::vector<City> cities;               ///< larger ones first
+  std::vector<std::uint32_t> city_sizes;  ///< cumulative
+  std::vector<std::pair<CultureId, std::uint32_t>> people;
+  std::uint32_t people_sum = 0;
+  bool has_states = false;
+};
+
+/// All countries, read on first use.
+[[nodiscard]] const std::vector<Country>& countries();
+
+/// Index of a country, by share.
+[[nodiscard]] std::uint16_t draw_country(Rng& rng);
+
+/// Index of a city of the country, by size.
+[[nodiscard]] std::uint16_t draw_city(const Country& country, Rng& rng);
+
+/// A culture of somebody who lives there.
+[[nodiscard]] CultureId draw_culture(const Country& country, Rng& rng);
+
+}  // namespace datagen
