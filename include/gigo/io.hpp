@@ -20,9 +20,9 @@
 /// - A record ends at LF, CRLF or CR outside quotes. A wholly empty line is no row; it counts in
 /// row
 ///   numbers and passes through.
-/// - A cell is quoted when a quote is its first character. Blanks before the opening quote (on the
-///   same line) and after the closing quote are not part of the cell. Text after a closing quote,
-///   or a quote inside an unquoted cell, is kept as written: `"ab"c` stays `"ab"c`
+/// - A cell is quoted when a quote is its first character. Blanks before the opening quote (if the
+///   cell closes on the same line) and after the closing quote are not part of the cell. Text after
+///   a closing quote, or a quote inside an unquoted cell, is kept as written: `"ab"c` stays `"ab"c`
 ///   (csv.stray_quote).
 /// - A quote that never closes makes one cell of the rest of the file (csv.unclosed_quote).
 /// - Cells are not trimmed.

@@ -18,13 +18,16 @@ std::size_t RecordReader::skip_blanks(std::size_t i) const noexcept {
 }
 
 /// Looks whether the quotes that open here close before the line ends, with nothing but blanks
-/// before the next cell: only then are blanks before a quote an accident, not text. Each look ends
-/// at the next quote that is not doubled, so all looks together stay linear.
+/// before the next cell: only then are blanks before a quote an accident, not text. A quote
+/// directly behind a delimiter opens a later cell and closes none (so cells that write_rows() adds
+/// never change how a row's own are read). Each look ends at the next quote that is not doubled, so
+/// all looks together stay linear.
 bool RecordReader::is_quoted_on_its_line(std::size_t quote) noexcept {
   for (std::size_t i = scanner_.next_special(quote + 1); i < text_.size();
        i = scanner_.next_special(i + 1)) {
     if (text_[i] == '\n' || text_[i] == '\r') return false;
     if (text_[i] != '"') continue;
+    if (text_[i - 1] == delimiter_) return false;
     if (i + 1 < text_.size() && text_[i + 1] == '"') {
       ++i;
       continue;

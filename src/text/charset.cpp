@@ -84,6 +84,12 @@ CodePage make_code_page(const std::string& charset) {
   return page;
 }
 
+/// The page that nearly every legacy file is written in; made when the first one comes.
+const CodePage& windows_1252() {
+  static const CodePage page = make_code_page("windows-1252");
+  return page;
+}
+
 bool is_ascii_superset(const CodePage& page) {
   for (std::size_t byte = 0; byte < 128; ++byte) {
     if (page[byte] != std::string(1, static_cast<char>(byte))) return false;
@@ -209,6 +215,8 @@ Result<Output> run(std::string_view bytes, const std::string& charset,
   out.decoded.text.reserve(watched.empty() ? bytes.size() + bytes.size() / 16 : 0);
   if (charset == "UTF-16LE" || charset == "UTF-16BE") {
     decode_utf16(bytes, charset == "UTF-16BE", out);
+  } else if (charset == "windows-1252") {
+    decode_single_byte(bytes, windows_1252(), out);
   } else {
     const Converter converter = open_converter(charset);
     if (!converter) return Error{ErrorCode::kUsage, "unknown charset " + charset, {}};

@@ -76,6 +76,7 @@ class Parser {
     std::size_t i = open + 1;
     while (i < text_.size()) {
       if (blank_led && at_line_end(i)) return take_as_written(i_);
+      if (blank_led && text_[i] == '"' && text_[i - 1] == delimiter_) return take_as_written(i_);
       if (text_[i] != '"') {
         cell.text += text_[i++];
       } else if (text_.substr(i, 2) == "\"\"") {
