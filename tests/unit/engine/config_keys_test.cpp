@@ -59,6 +59,9 @@ TEST(ConfigKeys, RefusesWhatIsNotExactlyAValue) {
   constexpr const char* kCases[][2] = {
       {"region", "GBR"},
       {"region", "UK"},
+      {"region", "EN"},
+      {"region", "A "},
+      {"region", "4X"},
       {"as_of", "31/01/2026"},
       {"as_of", "2026-02-30"},
       {"reserved_values", "yes"},
