@@ -115,9 +115,9 @@ class GoldenRecords {
 ///
 /// Consent first: do-not-contact, unsubscribe and bounce of any row win. A deleted row never
 /// survives beside one that is not, and adds nothing but refusals and its creation date; an address
-/// that bounced for one row comes last. Values that stand for none (n/a, test@test.com) lose
-/// against any other; the dropped values stay in rows.csv. Survivor: not deleted, then the most
-/// complete profile, the latest confirmation, the most recent use, the first by content. Never
+/// that bounced for one row comes last. Values that stand for none (n/a, test@test.com) and invalid
+/// ones lose against any other. What is dropped stays in rows.csv. Survivor: not deleted, then the
+/// most complete profile, the latest confirmation, the most recent use, the first by content. Never
 /// fails; order of members never matters.
 [[nodiscard]] MergePlan plan_merge(std::span<const NormalizeInput> inputs,
                                    const NormalizedTable& table, const Clustering& clustering,

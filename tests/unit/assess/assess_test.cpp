@@ -158,7 +158,7 @@ TEST(Assess, MarksDuplicatesAndWhatMayBeOne) {
 TEST(Assess, CallsAMailboxSharedByPeopleNotByRows) {
   const MadeList list({"full_name", "email"}, {{"Ann Example", "office@example.com"},
                                                {"Bob Sample", "OFFICE@example.com"},
-                                               {"Cid Muster", "x@example.com;office@example.com"},
+                                               {"Cid Muster", "x@example.com|office@example.com"},
                                                {"Dee Demo", "dee@example.com"},
                                                {"Dee Demo", "dee@example.com"},
                                                {"Dee Demo", "dee@example.com"}});

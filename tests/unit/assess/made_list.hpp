@@ -4,7 +4,7 @@
 ///
 /// A cell is a value, or raw>fixed when a safe fix changed it, after a mark for its status:
 /// "!x" invalid, "?x" placeholder, "~x" suspect, "^x" ambiguous. Several emails or phones in a cell
-/// are separated by ';'. Dates are ISO dates, flags yes and no. Headers are field names, or
+/// are separated by '|'. Dates are ISO dates, flags yes and no. Headers are field names, or
 /// "Header=field".
 #pragma once
 
@@ -178,11 +178,11 @@ class MadeList {
             auto& entries = ref.field == Field::kEmail ? emails : phones;
             std::string rest = each.fixed;
             while (!rest.empty()) {
-              const std::size_t semicolon = rest.find(';');
-              entries[row].push_back({{each.raw, rest.substr(0, semicolon), each.status},
+              const std::size_t bar = rest.find('|');
+              entries[row].push_back({{each.raw, rest.substr(0, bar), each.status},
                                       static_cast<std::uint16_t>(column)});
               if (ref.field == Field::kPhone) phone_kinds[row].push_back(ref.kind);
-              rest = semicolon == std::string::npos ? "" : rest.substr(semicolon + 1);
+              rest = bar == std::string::npos ? "" : rest.substr(bar + 1);
             }
           }
           const bool good = usable(each.status);

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "merge/units.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "base/ascii.hpp"
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::merge {
+namespace {
+
+constexpr int kSuspect = 2;
+
+struct Candidate {
+  const Member* member = nullptr;
+  int reliability = 0;
+  std::size_t filled = 0;
+};
+
+// Reads one row's cells of a unit by field.
+class UnitCells {
+ public:
+  UnitCells(const MergeContext& context, const Unit& unit, RowId row)
+      : context_(context), unit_(unit), row_(row) {}
+
+  bool asked(Field field) const {
+    return std::any_of(unit_.columns.begin(), unit_.columns.end(), [&](std::size_t column) {
+      return context_.columns[column].ref.field == field;
+    });
+  }
+  // A column of the field holds something that `test` accepts.
+  template <class Test>
+  bool holds(Field field, Test&& test) const {
+    return std::any_of(unit_.columns.begin(), unit_.columns.end(), [&](std::size_t column) {
+      return context_.columns[column].ref.field == field &&
+             reliability(context_.cells.status(row_, column)) > 0 &&
+             test(base::trim(context_.cells.text(row_, column)));
+    });
+  }
+  bool filled(Field field) const {
+    return holds(field, [](std::string_view) { return true; });
+  }
+
+ private:
+  const MergeContext& context_;
+  const Unit& unit_;
+  RowId row_;
+};
+
+bool more_than_initial(std::string_view name) {
+  if (name.ends_with('.')) name.remove_suffix(1);
+  return text::length(name) > 1;
+}
+
+bool is_whole(const MergeContext& context, const Unit& unit, RowId row) {
+  const UnitCells cells(context, unit, row);
+  switch (unit.unit) {
+    case SurvivorUnit::kName: {
+      const auto several_words = [](std::string_view name) {
+        return name.find(' ') != std::string_view::npos;
+      };
+      if (cells.holds(Field::kFullName, several_words)) return true;
+      const auto present = [&](Field field) {
+        return !cells.asked(field) || cells.holds(field, more_than_initial);
+      };
+      return (cells.asked(Field::kGivenName) || cells.asked(Field::kFamilyName) ||
+              !cells.asked(Field::kFullName)) &&
+             present(Field::kGivenName) && present(Field::kFamilyName);
+    }
+    case SurvivorUnit::kAddress: {
+      if (cells.filled(Field::kAddress)) return true;
+      const bool street = !cells.asked(Field::kStreet) || cells.filled(Field::kStreet);
+      const bool place_asked = cells.asked(Field::kCity) || cells.asked(Field::kPostcode);
+      const bool place = cells.filled(Field::kCity) || cells.filled(Field::kPostcode);
+      return street && (place || !place_asked);
+    }
+    case SurvivorUnit::kJob:
+      return !cells.asked(Field::kOrganisation) || cells.filled(Field::kOrganisation);
+    default:
+      return true;
+  }
+}
+
+Candidate judge(const MergeContext& context, const Unit& unit, const Member& member) {
+  Candidate candidate{&member, 0, 0};
+  for (const std::size_t column : unit.columns) {
+    const int value = reliability(context.cells.status(member.row, column));
+    if (value == 0) continue;
+    candidate.reliability = candidate.filled == 0 ? value : std::min(candidate.reliability, value);
+    ++candidate.filled;
+  }
+  if (candidate.reliability > kSuspect && !is_whole(context, unit, member.row)) {
+    candidate.reliability = kSuspect;
+  }
+  return candidate;
+}
+
+// Whether `other` says all that `best` says. Spelling counts as people compare it, not byte by
+// byte.
+bool says_the_same(const MergeContext& context, const Unit& unit, RowId best, RowId other) {
+  return std::all_of(unit.columns.begin(), unit.columns.end(), [&](std::size_t column) {
+    if (reliability(context.cells.status(best, column)) == 0) return true;
+    if (reliability(context.cells.status(other, column)) == 0) return false;
+    const std::string_view a = context.cells.text(best, column);
+    const std::string_view b = context.cells.text(other, column);
+    return a == b || text::fold(a) == text::fold(b);
+  });
+}
+
+}  // namespace
+
+std::vector<Unit> units_of(std::span<const GoldenColumn> columns) {
+  std::vector<Unit> units;
+  for (std::size_t column = 0; column < columns.size(); ++column) {
+    const SurvivorUnit unit = columns[column].unit;
+    const bool together = unit == SurvivorUnit::kName || unit == SurvivorUnit::kAddress ||
+                          unit == SurvivorUnit::kJob || unit == SurvivorUnit::kBirth;
+    const auto same = std::find_if(units.begin(), units.end(), [&](const Unit& other) {
+      return together && other.unit == unit &&
+             (unit != SurvivorUnit::kAddress ||
+              columns[other.columns.front()].ref.kind == columns[column].ref.kind);
+    });
+    if (same != units.end()) {
+      same->columns.push_back(column);
+    } else {
+      units.push_back({unit, {column}});
+    }
+  }
+  return units;
+}
+
+void choose_unit(const MergeContext& context, const Group& group, const Unit& unit,
+                 std::span<ChosenCell> cells) {
+  std::vector<Candidate> candidates;
+  for (const Member& member : group.members) {
+    const Candidate candidate = judge(context, unit, member);
+    if (candidate.filled > 0) candidates.push_back(candidate);
+  }
+  // Members come best first; the sort keeps their order among equals.
+  std::stable_sort(
+      candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tie(a.reliability, a.member->confirmed, a.member->recent, a.filled) >
+               std::tie(b.reliability, b.member->confirmed, b.member->recent, b.filled);
+      });
+  RowId row = group.survivor;
+  if (!candidates.empty()) {
+    const Candidate* best = &candidates.front();
+    // Each step fills more cells, so this ends.
+    for (bool found = unit.columns.size() > 1; found;) {
+      found = false;
+      for (const Candidate& other : candidates) {
+        if (other.filled <= best->filled || other.reliability < best->reliability ||
+            !says_the_same(context, unit, best->member->row, other.member->row)) {
+          continue;
+        }
+        best = &other;
+        found = true;
+        break;
+      }
+    }
+    row = best->member->row;
+  }
+  for (const std::size_t column : unit.columns) {
+    cells[column].take(context.cells.text(row, column), row);
+  }
+}
+
+}  // namespace gigo::merge

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "unit/merge/made_plan.hpp"
+
+namespace gigo {
+namespace {
+
+using testing::Cells;
+using testing::MadePlan;
+using testing::Rows;
+
+TEST(Units, SurviveTogetherFromOneRow) {
+  MadePlan made(
+      {"street", "city", "postcode", "updated"},
+      {{"1 High St", "Leeds", "LS1 1AA", "2020-01-01"}, {"9 Low Rd", "York", "", "2024-01-01"}});
+  EXPECT_EQ(made.record(), (Cells{"9 Low Rd", "York", "", "2024-01-01"}));
+  EXPECT_EQ(made.from(0), (std::vector<std::uint32_t>{1}));
+  EXPECT_TRUE(made.from(2).empty());
+}
+
+TEST(Units, KeepAddressesOfDifferentKindsApart) {
+  MadePlan made(
+      {"street[home]", "city[home]", "street[work]", "city[work]", "updated"},
+      {{"1 High St", "Leeds", "", "", "2024-01-01"}, {"", "", "9 Low Rd", "York", "2020-01-01"}});
+  EXPECT_EQ(made.record(), (Cells{"1 High St", "Leeds", "9 Low Rd", "York", "2024-01-01"}));
+}
+
+TEST(Units, PreferValidToSuspectToInvalidThenTheLaterConfirmedThenTheMoreRecent) {
+  struct Case {
+    const char* why;
+    Rows rows;
+    const char* city;
+  };
+  const Case cases[] = {
+      {"suspect loses to valid though newer",
+       {{"~Leads", "", "2024-01-01"}, {"Leeds", "", "2020-01-01"}},
+       "Leeds"},
+      {"invalid loses to suspect",
+       {{"!1234", "", "2024-01-01"}, {"~Leads", "", "2020-01-01"}},
+       "Leads"},
+      {"a stand-in for none loses to anything",
+       {{"?n/a", "", "2024-01-01"}, {"!1234", "", "2020-01-01"}},
+       "1234"},
+      {"empty loses", {{"", "2025-01-01", "2024-01-01"}, {"Leeds", "", ""}}, "Leeds"},
+      {"confirmed beats newer",
+       {{"York", "", "2024-01-01"}, {"Leeds", "2021-01-01", "2020-01-01"}},
+       "Leeds"},
+      {"the later confirmation beats the earlier",
+       {{"York", "2020-01-01", "2024-01-01"}, {"Leeds", "2021-01-01", ""}},
+       "Leeds"},
+      {"newer beats older", {{"York", "", "2020-01-01"}, {"Leeds", "", "2024-01-01"}}, "Leeds"},
+      {"a day after the run is no day",
+       {{"York", "", "2031-01-01"}, {"Leeds", "", "2020-01-01"}},
+       "Leeds"},
+      {"else the first by its bytes", {{"York", "", ""}, {"Leeds", "", ""}}, "Leeds"},
+  };
+  for (const Case& each : cases) {
+    MadePlan made({"city", "last_confirmed", "updated"}, each.rows);
+    EXPECT_EQ(made.record()[0], each.city) << each.why;
+  }
+}
+
+TEST(Units, DoNotTrustTheDayOfABulkJob) {
+  MadePlan made({"city", "updated"}, {{"York", "2024-01-01"}, {"Leeds", "2020-01-01"}});
+  made.assessment().bulk_days.push_back(
+      {0, FreshnessSource::kUpdated, *base::parse_iso_date("2024-01-01"), 2});
+  EXPECT_EQ(made.record()[0], "Leeds");
+}
+
+TEST(Units, LetAHalfNameLoseToAWholeOneThoughNewer) {
+  for (const char* given : {"", "A", "A."}) {
+    MadePlan made({"given_name", "middle_name", "family_name", "updated"},
+                  {{given, "", "Example", "2024-01-01"}, {"Ann", "", "Example", "2020-01-01"}});
+    EXPECT_EQ(made.record()[0], "Ann") << given;
+  }
+  MadePlan full({"full_name", "updated"}, {{"Ann", "2024-01-01"}, {"Ann Example", "2020-01-01"}});
+  EXPECT_EQ(full.record()[0], "Ann Example");
+}
+
+TEST(Units, LetARowThatSaysTheSameAndMoreStandIn) {
+  MadePlan made({"street", "city", "postcode", "updated"},
+                {{"1 high st.", "LEEDS", "", "2024-01-01"},
+                 {"1 High St", "Leeds", "LS1 1AA", "2020-01-01"},
+                 {"9 Low Rd", "York", "YO1 1AA", "2021-01-01"}});
+  EXPECT_EQ(made.record(), (Cells{"1 High St", "Leeds", "LS1 1AA", "2024-01-01"}));
+  MadePlan name({"given_name", "middle_name", "family_name", "updated"},
+                {{"Ann", "", "Example", "2024-01-01"}, {"Ann", "Mary", "Example", "2020-01-01"}});
+  EXPECT_EQ(name.record(), (Cells{"Ann", "Mary", "Example", "2024-01-01"}));
+}
+
+TEST(Units, KeepTitleAndOrganisationOfOneJob) {
+  MadePlan made({"title", "organisation", "updated"},
+                {{"Buyer", "Example Ltd", "2020-01-01"}, {"", "Sample GmbH", "2024-01-01"}});
+  EXPECT_EQ(made.record(), (Cells{"", "Sample GmbH", "2024-01-01"}));
+}
+
+TEST(Survivor, IsTheMostCompleteRowThatIsNotDeleted) {
+  MadePlan made(
+      {"id", "city", "title", "is_deleted"},
+      {{"1", "Leeds", "", ""}, {"2", "Leeds", "Buyer", ""}, {"3", "York", "Boss", "yes"}});
+  EXPECT_EQ(made.survivor(), 1U);
+  EXPECT_EQ(made.record(), (Cells{"2", "Leeds", "Buyer", ""}));
+}
+
+TEST(Survivor, OfDeletedRowsIsOneOfThem) {
+  MadePlan made({"id", "city", "is_deleted"}, {{"1", "Leeds", "yes"}, {"2", "", "yes"}});
+  EXPECT_EQ(made.record(), (Cells{"1", "Leeds", "yes"}));
+}
+
+TEST(Survivor, NeverIsARowThatWasMergedAwayAtTheSource) {
+  MadePlan made({"id", "merged_into", "is_deleted", "city", "email"},
+                {{"1", "2", "yes", "Leeds", "old@example.com"}, {"2", "", "no", "York", ""}});
+  EXPECT_EQ(made.record(), (Cells{"2", "", "no", "York", ""}));
+}
+
+}  // namespace
+}  // namespace gigo
