@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/name_affix.hpp"
+
+#include <string>
+
+namespace gigo::normalize {
+namespace {
+
+// "M. Dupont" is Monsieur Dupont only where French is written.
+constexpr bool writes_french(std::string_view region) {
+  return region == "FR" || region == "BE" || region == "LU" || region == "MC" || region == "CH";
+}
+
+bool small_or_dotted(const NameToken& token) {
+  return token.dotted || token.letter_case == LetterCase::kLower;
+}
+
+// A title follows, perhaps after more joining words: "the Right Honourable".
+bool title_follows(const NameTokens& tokens, WordList words, std::size_t i) {
+  while (i < words.size() && tokens[words[i]].is(kTitleJoin)) ++i;
+  return i < words.size() && tokens[words[i]].is(kTitle);
+}
+
+bool is_title_here(const NameTokens& tokens, WordList words, std::size_t i,
+                   std::string_view region) {
+  const NameToken& token = tokens[words[i]];
+  const std::size_t after = words.size() - i - 1;
+  if (token.is(kTitle)) return true;
+  if (token.is(kTitleLead) && i == 0 && after > 0) return true;
+  if (token.is(kTitleDotted) && token.dotted && after > 0 && i == 0) {
+    return !token.latin || writes_french(region);
+  }
+  if (token.is(kTitleWeak) && after >= 2) {
+    return token.key_size > 3 || token.dotted;
+  }
+  if (token.is(kTitleJoin)) {
+    if (title_follows(tokens, words, i + 1)) return true;
+    return i > 0 && after > 0 && small_or_dotted(token);
+  }
+  return false;
+}
+
+// One word as a suffix, given how many words of the name stand before it.
+bool is_suffix_word(const NameToken& token, std::size_t before, bool after_comma, LetterCase cell) {
+  if (token.is(kGeneration)) return before >= 1;
+  if (token.is(kGenerationWeak)) return before >= 2 || (after_comma && before >= 1);
+  if (token.is(kRoman1) && !token.dotted) {
+    return (token.letter_case == LetterCase::kUpper || after_comma) &&
+           (before >= 2 || (after_comma && before >= 1));
+  }
+  if (token.is(kCredential)) return before >= 1;
+  if (!token.is(kCredentialWeak)) return false;
+  if (before < 2) return false;
+  // MP, QC, JD: no name is all consonants.
+  if (cell == LetterCase::kUpper && !token.has_vowel) return true;
+  if (after_comma && cell != LetterCase::kMixed) return true;
+  if (token.dotted) return token.letters >= 2;
+  return cell == LetterCase::kMixed && token.letter_case == LetterCase::kUpper &&
+         token.letters >= 2;
+}
+
+// "M. D." and "D. D. S.": single letters that together are a degree.
+std::size_t spaced_degree(const NameTokens& tokens, WordList words, std::size_t before) {
+  for (std::size_t count = 3; count >= 2; --count) {
+    if (words.size() < count || before + words.size() < count + 2) continue;
+    std::string key;
+    bool letters = true;
+    for (const std::uint8_t i : words.last(count)) {
+      const bool two = tokens.key(i) == "ph";
+      letters = letters && tokens[i].dotted && (tokens[i].letters == 1 || two);
+      key += tokens.key(i);
+    }
+    if (letters && lookup_word(key).is(kCredential)) return count;
+  }
+  return 0;
+}
+
+// "attorney at law"
+constexpr std::size_t kProfessionWords = 3;
+bool ends_in_profession(const NameTokens& tokens, WordList words, std::size_t before) {
+  if (words.size() < kProfessionWords || before + words.size() < kProfessionWords + 2) return false;
+  const WordList last = words.last(kProfessionWords);
+  return (tokens.key(last[0]) == "attorney" || tokens.key(last[0]) == "counselor") &&
+         tokens.key(last[1]) == "at" && tokens.key(last[2]) == "law";
+}
+
+}  // namespace
+
+std::size_t leading_titles(const NameTokens& tokens, WordList words, std::string_view region) {
+  std::size_t count = 0;
+  while (count < words.size() && is_title_here(tokens, words, count, region)) ++count;
+  return count;
+}
+
+std::size_t trailing_suffixes(const NameTokens& tokens, WordList words, std::size_t name_words,
+                              LetterCase cell) {
+  const std::size_t least = name_words > 0 ? 0 : 1;
+  std::size_t left = words.size();
+  while (left > least) {
+    const NameToken& last = tokens[words[left - 1]];
+    if (is_suffix_word(last, name_words + left - 1, false, cell)) {
+      --left;
+      continue;
+    }
+    const std::size_t spaced =
+        last.initial ? spaced_degree(tokens, words.first(left), name_words) : 0;
+    if (spaced > 0) {
+      left -= spaced;
+    } else if (ends_in_profession(tokens, words.first(left), name_words)) {
+      left -= kProfessionWords;
+    } else {
+      break;
+    }
+  }
+  return words.size() - left;
+}
+
+bool is_suffix_segment(const NameTokens& tokens, WordList words, std::size_t name_words,
+                       LetterCase cell) {
+  if (words.empty()) return false;
+  if (words.size() == kProfessionWords && ends_in_profession(tokens, words, 2)) return true;
+  for (std::size_t i = 0; i < words.size();) {
+    if (is_suffix_word(tokens[words[i]], name_words, true, cell)) {
+      ++i;
+      continue;
+    }
+    const WordList rest = words.subspan(i);
+    if (!tokens[words[i]].dotted || spaced_degree(tokens, rest, name_words + 2) != rest.size()) {
+      return false;
+    }
+    break;
+  }
+  return true;
+}
+
+bool is_trailing_title(const NameToken& token) noexcept { return token.is(kMarital); }
+
+bool is_particle(const NameToken& token, LetterCase cell) noexcept {
+  // The 't of "van 't Hof" is a particle, the T of "Hung T Nguyen" an initial.
+  if (token.initial) return false;
+  if (token.is(kParticle)) return true;
+  return token.is(kParticleWeak) && token.letter_case == LetterCase::kLower &&
+         cell == LetterCase::kMixed;
+}
+
+}  // namespace gigo::normalize

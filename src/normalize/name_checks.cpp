@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/name_checks.hpp"
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "text/fold.hpp"
+#include "text/mojibake.hpp"
+#include "text/script.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+// Four or more neighbours on a keyboard, all to the right or all to the left.
+bool is_keyboard_run(std::string_view key) {
+  if (key.size() < 4) return false;
+  for (const std::string_view row : {"qwertyuiop", "asdfghjkl", "zxcvbnm"}) {
+    const std::size_t first = row.find(key[0]);
+    if (first == std::string_view::npos) continue;
+    bool right = true;
+    bool left = true;
+    for (std::size_t i = 1; i < key.size(); ++i) {
+      right = right && first + i < row.size() && row[first + i] == key[i];
+      left = left && i <= first && row[first - i] == key[i];
+    }
+    if (right || left) return true;
+  }
+  return false;
+}
+
+bool is_one_letter_repeated(std::string_view key) {
+  return key.size() >= 3 && key.find_first_not_of(key[0]) == std::string_view::npos;
+}
+
+std::string_view without_digits(std::string_view key) {
+  while (!key.empty() && base::is_digit(key.back())) key.remove_suffix(1);
+  return key;
+}
+
+bool is_soft_placeholder(const NameTokens& tokens, std::size_t i) {
+  const NameToken& token = tokens[i];
+  if (token.is(kSoft) || token.digits_only) return true;
+  return token.has_digits && lookup_word(without_digits(tokens.key(i))).is(kSoft);
+}
+
+constexpr bool is_phone_char(char c) {
+  return base::is_digit(c) || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' ||
+         c == '+' || c == '/';
+}
+
+ContactInName find_email(std::string_view text) {
+  const std::size_t at = text.find('@');
+  if (at == std::string_view::npos || at == 0) return {};
+  const auto is_part = [](char c) {
+    return base::is_alnum(c) || c == '.' || c == '_' || c == '-' || c == '+' || c == '%' ||
+           static_cast<unsigned char>(c) > 127;
+  };
+  std::size_t begin = at;
+  while (begin > 0 && is_part(text[begin - 1])) --begin;
+  std::size_t end = at + 1;
+  while (end < text.size() && is_part(text[end])) ++end;
+  if (begin == at || end == at + 1) return {};
+  return {Code::kNameContainsEmail, begin, end - begin};
+}
+
+ContactInName find_url(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size(); ++pos) {
+    const std::string_view rest = text.substr(pos);
+    if (!base::istarts_with(rest, "http://") && !base::istarts_with(rest, "https://") &&
+        !base::istarts_with(rest, "www.")) {
+      continue;
+    }
+    std::size_t end = pos;
+    while (end < text.size() && text[end] != ' ') ++end;
+    if (end - pos > 6) return {Code::kNameContainsUrl, pos, end - pos};
+  }
+  return {};
+}
+
+// Seven digits or more with nothing but phone punctuation between them.
+ContactInName find_phone(std::string_view text) {
+  for (std::size_t pos = 0; pos < text.size(); ++pos) {
+    if (!base::is_digit(text[pos]) && text[pos] != '+') continue;
+    std::size_t end = pos;
+    std::size_t last_digit = pos;
+    std::size_t digits = 0;
+    while (end < text.size() && is_phone_char(text[end])) {
+      if (base::is_digit(text[end])) {
+        ++digits;
+        last_digit = end;
+      }
+      ++end;
+    }
+    if (digits >= 7) return {Code::kNameContainsPhone, pos, last_digit + 1 - pos};
+    pos = std::max(pos, end == pos ? pos : end - 1);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool is_hard_placeholder(const NameTokens& tokens, std::size_t i) {
+  const NameToken& token = tokens[i];
+  const std::string_view key = tokens.key(i);
+  if (token.is(kHard)) return true;
+  // Na and None are names, N/A and n.a. are not.
+  if (key == "na" && token.text.find_first_of("/.") != std::string_view::npos) return true;
+  if (token.is(kGeneration) || token.initial) return false;
+  if (is_one_letter_repeated(key) || is_keyboard_run(key)) return true;
+  return token.has_digits && !token.digits_only && lookup_word(without_digits(key)).is(kHard);
+}
+
+PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
+  bool hard = tokens.size() == 0;
+  bool soft = false;
+  bool name = false;
+  bool single_letters = tokens.size() > 0;
+  bool phrase_starts = false;
+  std::size_t names = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const NameToken& token = tokens[i];
+    phrase_starts = phrase_starts || token.is(kPhraseStart);
+    single_letters = single_letters && tokens.key(i).size() <= 1;
+    if (is_hard_placeholder(tokens, i)) {
+      hard = true;
+    } else if (is_soft_placeholder(tokens, i)) {
+      soft = true;
+    } else if (!token.is(kTitle)) {
+      name = true;
+      ++names;
+    }
+  }
+  if (!name && hard) return PlaceholderGrade::kHard;
+  if (!name && soft) return PlaceholderGrade::kSoft;
+  // "X", "x.", "N / A", "k. A."
+  if (single_letters) {
+    std::string joined;
+    for (std::size_t i = 0; i < tokens.size(); ++i) joined += tokens.key(i);
+    if (joined == "x" || lookup_word(joined).is(kHard | kSoft)) return PlaceholderGrade::kHard;
+  }
+  if (phrase_starts) {
+    std::string phrase;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (tokens.key(i).empty()) continue;
+      if (!phrase.empty()) phrase += ' ';
+      phrase += tokens.key(i);
+    }
+    const Word& known = lookup_phrase(phrase);
+    if (known.is(kPhrase | kReserve)) return PlaceholderGrade::kHard;
+    if (known.is(kStock)) return PlaceholderGrade::kStock;
+  }
+  return PlaceholderGrade::kNo;
+}
+
+WordRange find_reserve(const NameTokens& tokens) {
+  constexpr std::size_t kLongest = 6;
+  for (std::size_t begin = 0; begin < tokens.size(); ++begin) {
+    if (!tokens[begin].is(kPhraseStart)) continue;
+    std::string phrase(tokens.key(begin));
+    for (std::size_t end = begin + 1; end < std::min(tokens.size(), begin + kLongest); ++end) {
+      phrase.append(" ").append(tokens.key(end));
+      if (lookup_phrase(phrase).is(kReserve)) return {begin, end + 1 - begin};
+    }
+  }
+  return {};
+}
+
+ContactInName find_contact(std::string_view text) {
+  ContactInName found = find_email(text);
+  if (found.code == Code{}) found = find_url(text);
+  if (found.code == Code{}) found = find_phone(text);
+  return found;
+}
+
+bool is_lossy(std::string_view text) {
+  if (text.find("\uFFFD") != std::string_view::npos) return true;
+  for (std::size_t pos = text.find('?'); pos != std::string_view::npos;
+       pos = text.find('?', pos + 1)) {
+    if (pos > 0 &&
+        (base::is_alpha(text[pos - 1]) || static_cast<unsigned char>(text[pos - 1]) > 127)) {
+      return true;
+    }
+    if (pos + 1 < text.size() && base::is_lower(text[pos + 1])) return true;
+  }
+  return false;
+}
+
+CleanedName clean_name(std::string_view raw, std::vector<CellNote>& notes) {
+  CleanedName result;
+  if (text::is_ascii(raw)) {
+    bool plain = !raw.empty() && raw.front() != ' ' && raw.back() != ' ';
+    for (std::size_t i = 0; i < raw.size() && plain; ++i) {
+      const auto c = static_cast<unsigned char>(raw[i]);
+      plain = c >= ' ' && c != 0x7F && (c != ' ' || raw[i + 1] != ' ');
+    }
+    if (plain) {
+      result.text = raw;
+      return result;
+    }
+  }
+  std::string repaired;
+  if (!text::is_ascii(raw)) {
+    if (auto meant = text::repair_mojibake(raw)) {
+      repaired = std::move(*meant);
+      raw = repaired;
+      result.changed = true;
+    }
+  }
+  text::CleanResult clean = text::clean(raw);
+  if (clean.whitespace_changed) add_note(notes, Code::kNameWhitespace);
+  if (clean.invisible_removed) add_note(notes, Code::kNameInvisibleChar);
+  result.changed = result.changed || clean.changed();
+  result.text = std::move(clean.text);
+  if (!repaired.empty()) add_note(notes, Code::kNameMojibake, result.text);
+  if (!text::is_ascii(result.text)) {
+    if (text::mixes_scripts_in_word(result.text)) add_note(notes, Code::kNameMixedScript);
+  }
+  return result;
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// What the script and the sounds of a name say about its order.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "normalize/name_tokens.hpp"
+#include "text/script.hpp"
+
+namespace gigo::normalize {
+
+/// How a name of Han, Hangul or Kana letters reads.
+struct EastAsianName {
+  std::string_view family;  ///< views into the cell; both empty when the name cannot be cut
+  std::string_view given;
+  bool family_first = true;
+  bool uncertain = false;  ///< a Chinese and a Japanese reading compete
+};
+
+/// Cuts a cell that is wholly Han, Hangul or Kana: at a blank or a middle dot, otherwise by closed
+/// lists of family names (compound ones first). Kanji follow the Japanese list in region JP and for
+/// four letters, otherwise the Chinese one; where both fit, the name is left whole and uncertain.
+/// Katakana with a blank or middle dot is a foreign name, given first.
+[[nodiscard]] EastAsianName cut_east_asian(std::string_view cell, text::Script script,
+                                           std::string_view region);
+
+/// True for East Slavic patronymics: Иванович, Петровна, Кузьминична; romanised Ivanovich,
+/// Petrovna. `key` as of NameTokens::key.
+[[nodiscard]] bool is_patronymic(std::string_view key) noexcept;
+
+/// True when a romanised name reads as Chinese, Korean, Japanese or Vietnamese with the family name
+/// first (Kim Jong-un, Yamada Taro, Nguyễn Văn Thành) or as East Slavic with a patronymic at the
+/// end, so that its order cannot be told from the name alone. `words` are the indexes of the name's
+/// words, at least two.
+[[nodiscard]] bool order_is_uncertain(const NameTokens& tokens, const std::uint8_t* words,
+                                      std::size_t count);
+
+/// True in countries where people carry two family names.
+[[nodiscard]] bool has_two_surnames(std::string_view region) noexcept;
+
+}  // namespace gigo::normalize

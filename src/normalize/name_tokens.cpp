@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/name_tokens.hpp"
+
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "text/fold.hpp"
+#include "text/script.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+// What a character does to the words around it.
+enum class Mark : std::uint8_t {
+  kWord,
+  kBlank,
+  kComma,
+  kAlone,  // a word of its own
+  kOpenBracket,
+  kCloseBracket,
+  kDoubleQuote,  // opens and closes
+  kSingleQuote,  // an apostrophe unless it opens a word
+};
+
+struct MarkAt {
+  Mark mark;
+  std::size_t size;
+};
+
+MarkAt mark_at(std::string_view text, std::size_t pos) {
+  switch (text[pos]) {
+    case ' ':
+      return {Mark::kBlank, 1};
+    case ',':
+    case ';':
+      return {Mark::kComma, 1};
+    case '&':
+    case '+':
+    case '/':
+      return {Mark::kAlone, 1};
+    case '(':
+    case '[':
+    case '{':
+    case '<':
+      return {Mark::kOpenBracket, 1};
+    case ')':
+    case ']':
+    case '}':
+    case '>':
+      return {Mark::kCloseBracket, 1};
+    case '"':
+      return {Mark::kDoubleQuote, 1};
+    case '\'':
+    case '`':
+      return {Mark::kSingleQuote, 1};
+    default:
+      break;
+  }
+  const std::string_view rest = text.substr(pos);
+  for (const std::string_view quote :
+       {"\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB"}) {
+    if (rest.starts_with(quote)) return {Mark::kDoubleQuote, quote.size()};
+  }
+  for (const std::string_view quote : {"\u2018", "\u2019", "\u201A"}) {
+    if (rest.starts_with(quote)) return {Mark::kSingleQuote, quote.size()};
+  }
+  for (const std::string_view comma : {"\u060C", "\u3001", "\uFF0C"}) {
+    if (rest.starts_with(comma)) return {Mark::kComma, comma.size()};
+  }
+  if (rest.starts_with("\uFF08")) return {Mark::kOpenBracket, 3};
+  if (rest.starts_with("\uFF09")) return {Mark::kCloseBracket, 3};
+  return {Mark::kWord, 1};
+}
+
+bool ends_word(std::string_view text, std::size_t pos) {
+  if (pos >= text.size()) return true;
+  const Mark mark = mark_at(text, pos).mark;
+  return mark == Mark::kBlank || mark == Mark::kComma || mark == Mark::kCloseBracket;
+}
+
+// Where the quote that closes the one before `pos` stands; npos when it is an apostrophe ('t Hooft)
+// or never closes.
+std::size_t closing_quote(std::string_view text, std::size_t pos, Mark kind) {
+  while (pos < text.size()) {
+    const MarkAt at = mark_at(text, pos);
+    if (at.mark == kind && (kind == Mark::kDoubleQuote || ends_word(text, pos + at.size)))
+      return pos;
+    pos += at.size;
+  }
+  return std::string_view::npos;
+}
+
+std::size_t closing_bracket(std::string_view text, std::size_t pos) {
+  while (pos < text.size()) {
+    const MarkAt at = mark_at(text, pos);
+    if (at.mark == Mark::kCloseBracket) return pos;
+    pos += at.size;
+  }
+  return text.size();
+}
+
+constexpr bool is_dash(std::string_view word) {
+  return word == "-" || word == "\u2013" || word == "\u2014";
+}
+
+bool is_latin_letter(char32_t c) {
+  return c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x300 && c < 0x370) ||
+         text::script_of(c) == text::Script::kLatin;
+}
+
+struct Letters {
+  std::size_t count = 0;
+  std::size_t upper = 0;
+  std::size_t lower = 0;
+
+  [[nodiscard]] LetterCase letter_case() const {
+    if (upper + lower == 0) return LetterCase::kNone;
+    if (lower == 0) return LetterCase::kUpper;
+    return upper == 0 ? LetterCase::kLower : LetterCase::kMixed;
+  }
+};
+
+void describe_ascii(std::string_view text, NameToken& token, Letters& letters, std::string& keys) {
+  std::size_t digits = 0;
+  bool other = false;
+  for (const char c : text) {
+    if (base::is_lower(c)) {
+      ++letters.lower;
+      keys.push_back(c);
+    } else if (base::is_upper(c)) {
+      ++letters.upper;
+      keys.push_back(base::to_lower(c));
+    } else if (base::is_digit(c)) {
+      ++digits;
+      keys.push_back(c);
+    } else if (c == '.') {
+      token.dotted = true;
+    } else {
+      other = true;
+    }
+  }
+  letters.count = letters.upper + letters.lower;
+  token.has_digits = digits > 0;
+  token.digits_only = digits > 0 && letters.count == 0 && !other;
+}
+
+void describe_unicode(std::string_view text, NameToken& token, Letters& letters,
+                      std::string& keys) {
+  const std::size_t key_begin = keys.size();
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = text::next(text, pos);
+    if (text::is_letter(c) || text::is_mark(c)) {
+      if (!is_latin_letter(c)) token.latin = false;
+      if (text::is_letter(c)) ++letters.count;
+      if (text::is_upper(c)) ++letters.upper;
+      if (text::is_lower(c)) ++letters.lower;
+      text::append(keys, text::to_lower(c));
+    } else if (text::is_digit(c)) {
+      token.has_digits = true;
+      text::append(keys, c);
+    } else if (c == '.') {
+      token.dotted = true;
+    }
+  }
+  if (token.latin) {
+    keys.resize(key_begin);
+    keys += text::fold_compact(text);
+  }
+}
+
+// "J", "J.", "J.R.", "J.-P.": single letters, all but one alone followed by a period.
+bool is_initials(std::string_view text, std::size_t letters) {
+  if (letters == 0 || letters > 4) return false;
+  bool after_letter = false;
+  for (std::size_t pos = 0; pos < text.size();) {
+    const char32_t c = text::next(text, pos);
+    if (text::is_letter(c)) {
+      if (after_letter) return false;
+      after_letter = true;
+    } else if (c == '.') {
+      after_letter = false;
+    } else if (c != '-' && !text::is_mark(c)) {
+      return false;
+    }
+  }
+  return letters == 1 || !after_letter;
+}
+
+}  // namespace
+
+// False when nothing but punctuation is left.
+bool NameTokens::describe(std::string_view text, NameToken& token) {
+  token = NameToken{};
+  token.text = text;
+  token.key_begin = static_cast<std::uint32_t>(keys_.size());
+  Letters letters;
+  if (text::is_ascii(text)) {
+    describe_ascii(text, token, letters, keys_);
+  } else {
+    describe_unicode(text, token, letters, keys_);
+  }
+  token.key_size = static_cast<std::uint32_t>(keys_.size() - token.key_begin);
+  token.letters = static_cast<std::uint8_t>(std::min<std::size_t>(letters.count, 255));
+  token.letter_case = letters.letter_case();
+  token.initial =
+      !token.has_digits && letters.upper + letters.lower > 0 && is_initials(text, letters.count);
+  const std::string_view key = std::string_view(keys_).substr(token.key_begin);
+  token.has_vowel = key.find_first_of("aeiouy") != std::string_view::npos || !text::is_ascii(key);
+  token.word = &lookup_word(std::string_view(keys_).substr(token.key_begin, token.key_size));
+  return token.key_size > 0;
+}
+
+void NameTokens::add(std::string_view text, Enclosure enclosure, std::uint8_t enclosed) {
+  constexpr std::string_view kStray = "*#!:~|_=^";
+  while (!text.empty() && kStray.find(text.front()) != std::string_view::npos)
+    text.remove_prefix(1);
+  while (!text.empty() && kStray.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  if (text.empty()) return;
+  if (is_dash(text)) {
+    dash_ = true;
+    return;
+  }
+  if (size_ == kMost) {
+    overflow_ = true;
+    return;
+  }
+  NameToken& token = tokens_[size_];
+  if (!describe(text, token) && text != "&" && text != "+" && text != "/") return;
+  if (text == "&" || text == "+" || text == "/") {
+    static constexpr Word kAndSign{kAnd, {}, {}};
+    token.word = &kAndSign;
+  }
+  token.segment = static_cast<std::uint8_t>(std::min<std::size_t>(segments_ - 1, 255));
+  token.enclosure = enclosure;
+  token.enclosed = enclosed;
+  token.after_dash = dash_ && size_ > 0;
+  dash_ = false;
+  ++size_;
+}
+
+void NameTokens::glue(std::size_t i) {
+  NameToken& first = tokens_[i - 1];
+  const NameToken& second = tokens_[i];
+  const std::string_view whole(
+      first.text.data(),
+      static_cast<std::size_t>(second.text.data() - first.text.data()) + second.text.size());
+  const NameToken before = first;
+  describe(whole, first);
+  first.segment = before.segment;
+  first.enclosure = before.enclosure;
+  first.enclosed = before.enclosed;
+  first.after_dash = before.after_dash;
+  std::move(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+            tokens_.begin() + static_cast<std::ptrdiff_t>(size_),
+            tokens_.begin() + static_cast<std::ptrdiff_t>(i));
+  --size_;
+}
+
+// "J.Smith" and "Dr.Smith" are two words; "Ph.D." and "B.Sc." are one.
+void NameTokens::add_parted(std::string_view text, Enclosure enclosure, std::uint8_t enclosed) {
+  constexpr WordClasses kWhole = kGeneration | kGenerationWeak | kCredential | kCredentialWeak |
+                                 kTitle | kTitleJoin | kLegalEnd | kLegalWeak;
+  std::size_t dot = text.find('.');
+  while (dot != std::string_view::npos && dot + 3 < text.size()) {
+    const std::string_view head = text.substr(0, dot + 1);
+    const std::string_view tail = text.substr(dot + 1);
+    const std::size_t run = std::min(tail.find_first_of(".-"), tail.size());
+    if (dot > 0 && run >= 3) {
+      const std::size_t keys = keys_.size();
+      NameToken whole;
+      NameToken first;
+      describe(text, whole);
+      keys_.resize(keys);
+      if (whole.is(kWhole)) break;
+      describe(head, first);
+      keys_.resize(keys);
+      if (first.initial || first.is(kTitle | kTitleWeak | kParticle)) {
+        add(head, enclosure, enclosed);
+        text = tail;
+        dot = text.find('.');
+        continue;
+      }
+    }
+    dot = text.find('.', dot + 1);
+  }
+  add(text, enclosure, enclosed);
+}
+
+NameTokens::NameTokens(std::string_view text) {
+  keys_.reserve(text.size() + 8);
+  std::uint8_t groups = 0;
+  std::uint8_t group = 0;
+  Enclosure enclosure = Enclosure::kNone;
+  std::size_t group_end = std::string_view::npos;
+  std::size_t word = std::string_view::npos;  // where the current word began
+
+  const auto finish = [&](std::size_t end) {
+    if (word == std::string_view::npos) return;
+    const std::string_view found = text.substr(word, end - word);
+    word = std::string_view::npos;
+    add_parted(found, enclosure, group);
+  };
+  const auto open = [&](Enclosure kind, std::size_t end) {
+    enclosure = kind;
+    group = groups < 255 ? ++groups : groups;
+    group_end = end;
+  };
+
+  for (std::size_t pos = 0; pos < text.size();) {
+    const MarkAt at = mark_at(text, pos);
+    if (pos == group_end) {
+      finish(pos);
+      enclosure = Enclosure::kNone;
+      group = 0;
+      group_end = std::string_view::npos;
+      pos += at.size;
+      continue;
+    }
+    switch (at.mark) {
+      case Mark::kWord:
+        if (word == std::string_view::npos) word = pos;
+        break;
+      case Mark::kBlank:
+        finish(pos);
+        break;
+      case Mark::kComma:
+        finish(pos);
+        if (group == 0) ++segments_;
+        break;
+      case Mark::kAlone:
+        // "n/a" and "c/o" are words; "John/Jane" is two people.
+        if (text[pos] == '/' &&
+            (word == std::string_view::npos || pos - word < 3 || ends_word(text, pos + 1))) {
+          if (word == std::string_view::npos) word = pos;
+          break;
+        }
+        finish(pos);
+        add(text.substr(pos, 1), enclosure, group);
+        break;
+      case Mark::kOpenBracket:
+        finish(pos);
+        if (group == 0) open(Enclosure::kBrackets, closing_bracket(text, pos + at.size));
+        break;
+      case Mark::kCloseBracket:
+        finish(pos);
+        break;
+      case Mark::kDoubleQuote:
+      case Mark::kSingleQuote: {
+        const bool opens = word == std::string_view::npos && group == 0;
+        const std::size_t close =
+            opens ? closing_quote(text, pos + at.size, at.mark) : std::string_view::npos;
+        if (close != std::string_view::npos) {
+          open(Enclosure::kQuotes, close);
+        } else if (at.mark == Mark::kDoubleQuote) {
+          finish(pos);
+        } else if (word == std::string_view::npos) {
+          word = pos;
+        }
+        break;
+      }
+    }
+    pos += at.size;
+  }
+  finish(text.size());
+}
+
+LetterCase NameTokens::cell_case() const noexcept {
+  constexpr WordClasses kSkipped = kGeneration | kCredential | kTitle | kTitleLead;
+  bool upper = false;
+  bool lower = false;
+  for (const NameToken& token : *this) {
+    if (token.letters < 2 || token.initial || token.is(kSkipped)) continue;
+    if (token.letter_case == LetterCase::kMixed) return LetterCase::kMixed;
+    upper |= token.letter_case == LetterCase::kUpper;
+    lower |= token.letter_case == LetterCase::kLower;
+  }
+  if (upper == lower) return upper ? LetterCase::kMixed : LetterCase::kNone;
+  return upper ? LetterCase::kUpper : LetterCase::kLower;
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/name_write.hpp"
+
+#include "normalize/name_case.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+bool changes_case(LetterCase cell) {
+  return cell == LetterCase::kUpper || cell == LetterCase::kLower;
+}
+
+bool more_family_follows(const NameTokens& tokens, std::size_t i) {
+  return i + 1 < tokens.size() && tokens[i + 1].role == NameRole::kFamily &&
+         tokens[i].role == NameRole::kFamily;
+}
+
+}  // namespace
+
+std::string write_word(const NameToken& token, const WritingStyle& style, bool leads, bool inside) {
+  if (changes_case(style.cell))
+    return mixed_case(token, leads || !inside, style.cell, style.region);
+  return std::string(token.text);
+}
+
+std::string write_words(const NameTokens& tokens, WordList words, const WritingStyle& style) {
+  if (words.size() == 1 && !changes_case(style.cell)) return std::string(tokens[words[0]].text);
+  std::string out;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const NameToken& token = tokens[words[i]];
+    if (i > 0) {
+      const NameToken& before = tokens[words[i - 1]];
+      const bool comma = token.role == NameRole::kSuffix && before.segment != token.segment;
+      // "John&Jane" and "Smith/Jones" stay as they were.
+      const bool touching = before.text.data() + before.text.size() == token.text.data() &&
+                            (before.is(kAnd) || token.is(kAnd));
+      out += comma ? ", " : (touching ? "" : " ");
+    }
+    out += write_word(token, style, style.leads && i == 0, i + 1 < words.size());
+  }
+  return out;
+}
+
+std::string rewrite_cell(std::string_view cell, const NameTokens& tokens,
+                         const WritingStyle& style) {
+  if (!changes_case(style.cell)) return std::string(cell);
+  std::string out;
+  std::size_t done = 0;
+  bool first = style.leads;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const NameToken& token = tokens[i];
+    const auto begin = static_cast<std::size_t>(token.text.data() - cell.data());
+    if (begin < done) continue;
+    out += cell.substr(done, begin - done);
+    const bool name = token.role == NameRole::kGiven || token.role == NameRole::kFamily;
+    const bool untouched = token.role == NameRole::kNote || token.role == NameRole::kDrop;
+    out += untouched ? std::string(token.text)
+                     : write_word(token, style, first && name, more_family_follows(tokens, i));
+    if (name) first = false;
+    done = begin + token.text.size();
+  }
+  out += cell.substr(done);
+  return out;
+}
+
+}  // namespace gigo::normalize
