@@ -10,9 +10,11 @@ __extension__ typedef unsigned __int128 Wide;
 
 struct State {
   std::size_t n;
-  std::vector<std::uint64_t> sum;   // of probabilities between two groups, by their smallest elements
+  std::vector<std::uint64_t>
+      sum;  // of probabilities between two groups, by their smallest elements
   std::vector<std::uint8_t> barred;
-  std::vector<std::uint32_t> members;  // of the group whose smallest element this is; 0: not a group
+  std::vector<std::uint32_t>
+      members;  // of the group whose smallest element this is; 0: not a group
   std::vector<std::uint32_t> group;
 
   void join(std::size_t i, std::size_t j) {  // i < j
@@ -35,8 +37,11 @@ struct State {
 
 std::vector<std::uint32_t> average_link(const LinkMatrix& matrix, std::uint32_t cut) {
   const std::size_t n = matrix.size;
-  State state{n, {matrix.probability.begin(), matrix.probability.end()}, matrix.forbidden,
-              std::vector<std::uint32_t>(n, 1), std::vector<std::uint32_t>(n)};
+  State state{n,
+              {matrix.probability.begin(), matrix.probability.end()},
+              matrix.forbidden,
+              std::vector<std::uint32_t>(n, 1),
+              std::vector<std::uint32_t>(n)};
   std::iota(state.group.begin(), state.group.end(), 0U);
 
   for (std::size_t i = 0; i < n; ++i) {

@@ -87,9 +87,8 @@ class Clusterer {
 
   // Content decides ties, not the order of rows.
   void sort_by_content(std::vector<RowId>& members) const {
-    std::sort(members.begin(), members.end(), [this](RowId a, RowId b) {
-      return row_keys_[index(a)] < row_keys_[index(b)];
-    });
+    std::sort(members.begin(), members.end(),
+              [this](RowId a, RowId b) { return row_keys_[index(a)] < row_keys_[index(b)]; });
   }
 
   // The edges inside a set of rows, as positions in it.
@@ -100,10 +99,9 @@ class Clusterer {
     }
     std::vector<PairScore> inside;
     for (const auto& [row, i] : position) {
-      auto edge = std::lower_bound(edges_.begin(), edges_.end(), row,
-                                   [](const PairScore& e, std::uint32_t r) {
-                                     return static_cast<std::uint32_t>(e.a) < r;
-                                   });
+      auto edge = std::lower_bound(
+          edges_.begin(), edges_.end(), row,
+          [](const PairScore& e, std::uint32_t r) { return static_cast<std::uint32_t>(e.a) < r; });
       for (; edge != edges_.end() && static_cast<std::uint32_t>(edge->a) == row; ++edge) {
         const auto other = position.find(static_cast<std::uint32_t>(edge->b));
         if (other == position.end()) continue;

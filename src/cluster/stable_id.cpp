@@ -34,7 +34,8 @@ std::vector<std::string> stable_ids(char letter, std::span<const std::vector<Row
     }
     order.emplace_back(smallest, g);
   }
-  // Distinct keys with one hash are next to impossible; the later one moves to the next free number.
+  // Distinct keys with one hash are next to impossible; the later one moves to the next free
+  // number.
   std::sort(order.begin(), order.end());
   std::vector<std::string> ids(groups.size());
   std::uint64_t next = 0;

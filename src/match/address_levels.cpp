@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <bit>
 
 #include "match/levels.hpp"
 #include "text/similarity.hpp"
@@ -33,12 +34,16 @@ Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
   return sum;
 }
 
-bool near_text(std::string_view a, std::string_view b) {
+int allowed_edits(std::size_t shorter) { return shorter >= 12 ? 3 : shorter >= 7 ? 2 : 1; }
+
+bool near_text(std::string_view a, std::string_view b, std::uint32_t letters_a,
+               std::uint32_t letters_b) {
   const std::size_t shorter = std::min(a.size(), b.size());
   const std::size_t longer = std::max(a.size(), b.size());
   if (shorter < 4) return false;
-  const int allowed = shorter >= 12 ? 3 : shorter >= 7 ? 2 : 1;
+  const int allowed = allowed_edits(shorter);
   if (longer - shorter > static_cast<std::size_t>(allowed)) return false;
+  if (std::popcount(letters_a ^ letters_b) > 2 * allowed) return false;
   return text::osa_distance(a, b, allowed) <= allowed;
 }
 
@@ -67,8 +72,11 @@ Level compare_cities(const Features& features, TermId a, TermId b) {
   if (a == b) return Level::kEqual;
   const std::string_view x = features.cities.text(a);
   const std::string_view y = features.cities.text(b);
-  if (near_text(x, y) || (std::min(x.size(), y.size()) >= 4 &&
-                          text::jaro_winkler(x, y) >= text::similarity(920))) {
+  const std::uint32_t letters_x = features.city_letters[base::index(a)];
+  const std::uint32_t letters_y = features.city_letters[base::index(b)];
+  if (near_text(x, y, letters_x, letters_y)) return Level::kNear;
+  if (std::min(x.size(), y.size()) >= 4 && std::popcount(letters_x ^ letters_y) <= 4 &&
+      text::jaro_winkler(x, y) >= text::similarity(920)) {
     return Level::kNear;
   }
   // One contains the other's words: "new york" and "new york city".
@@ -80,7 +88,10 @@ Level compare_streets(const Features& features, TermId a, TermId b) {
   if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
   if (a == b) return Level::kEqual;
   const WordVocabulary& words = features.streets;
-  if (near_text(words.terms.text(a), words.terms.text(b))) return Level::kNear;
+  if (near_text(words.terms.text(a), words.terms.text(b), words.letters[base::index(a)],
+                words.letters[base::index(b)])) {
+    return Level::kNear;
+  }
   const Rarity sum = rarity(words, a, b);
   const std::int64_t smaller = std::min(sum.a, sum.b);
   if (sum.common * 10 >= (sum.a + sum.b) * 4 || sum.common * 100 >= smaller * 95) {
@@ -92,7 +103,10 @@ Level compare_streets(const Features& features, TermId a, TermId b) {
 Level compare_organisations(const WordVocabulary& words, TermId a, TermId b) {
   if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
   if (a == b) return Level::kEqual;
-  if (near_text(words.terms.text(a), words.terms.text(b))) return Level::kNear;
+  if (near_text(words.terms.text(a), words.terms.text(b), words.letters[base::index(a)],
+                words.letters[base::index(b)])) {
+    return Level::kNear;
+  }
   const Rarity sum = rarity(words, a, b);
   // Share of the common words in both names (Dice, weighted by rarity).
   if (sum.common * 20 >= (sum.a + sum.b) * 8) return Level::kPartly;

@@ -4,9 +4,10 @@
 ///
 /// An attribute is finer than a Comparison of the report: the address is one comparison made of
 /// five attributes. Every attribute has up to five slots of agreement, strongest first; m is the
-/// probability of a slot between two records of one person, u between two records of different people.
-/// m comes from this table and is not learned from the file; u comes from the file, this table's u
-/// being its prior (as many pairs as kPriorPairs). Why: a free EM does not know which class is which.
+/// probability of a slot between two records of one person, u between two records of different
+/// people. m comes from this table and is not learned from the file; u comes from the file, this
+/// table's u being its prior (as many pairs as kPriorPairs). Why: a free EM does not know which
+/// class is which.
 #pragma once
 
 #include <array>
@@ -58,12 +59,12 @@ inline constexpr std::uint64_t kPriorRecords = 50;
 struct AttributeInfo {
   Attribute attribute;
   std::string_view name;
-  Comparison comparison;                       ///< where the report shows it
-  std::uint8_t slots;                          ///< slots in use; the last is "different"
+  Comparison comparison;  ///< where the report shows it
+  std::uint8_t slots;     ///< slots in use; the last is "different"
   std::array<std::uint32_t, kSlotCount> m;
   std::array<std::uint32_t, kSlotCount> u;
-  std::uint32_t frequency;                     ///< of one value before any was seen
-  bool only_against;                           ///< counts only when it disagrees
+  std::uint32_t frequency;  ///< of one value before any was seen
+  bool only_against;        ///< counts only when it disagrees
 };
 
 /// The whole table, in the order of the enum. Static storage.

@@ -39,14 +39,14 @@ Level compare_births(std::uint32_t a, std::uint32_t b) {
   if (a == 0 || b == 0) return Level::kMissing;
   const Parts x = split(a);
   const Parts y = split(b);
-  const bool whole = x.year != 0 && x.month != 0 && x.day != 0 && y.year != 0 && y.month != 0 &&
-                     y.day != 0;
+  const bool whole =
+      x.year != 0 && x.month != 0 && x.day != 0 && y.year != 0 && y.month != 0 && y.day != 0;
   if (whole) {
     if (a == b) return Level::kEqual;
     if (x.year == y.year && x.month == y.day && x.day == y.month) return Level::kSwapped;
     if (one_slip(a, b)) return Level::kNear;
-    const int equal = (x.year == y.year ? 1 : 0) + (x.month == y.month ? 1 : 0) +
-                      (x.day == y.day ? 1 : 0);
+    const int equal =
+        (x.year == y.year ? 1 : 0) + (x.month == y.month ? 1 : 0) + (x.day == y.day ? 1 : 0);
     if (equal == 2) return Level::kPartly;
     return x.year == y.year ? Level::kWeak : Level::kDifferent;
   }

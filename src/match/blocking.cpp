@@ -56,8 +56,7 @@ class BlockBuilder {
     for (std::size_t p = 0; p < plans_.size(); ++p) {
       index_.slot_begin.push_back(static_cast<std::uint8_t>(index_.slots));
       index_.slots += collect(plans_[p]);
-      const std::uint64_t allowance =
-          std::min(remaining_, remaining_ / (plans_.size() - p) * 2);
+      const std::uint64_t allowance = std::min(remaining_, remaining_ / (plans_.size() - p) * 2);
       file(plans_[p], allowance);
       index_.pass_end.push_back(static_cast<std::uint32_t>(index_.blocks.size()));
     }
@@ -99,8 +98,9 @@ class BlockBuilder {
         return;
       }
       ++report.refined_blocks;
-      std::vector<KeyRow> rows(entries_.begin() + static_cast<std::ptrdiff_t>(run.begin),
-                               entries_.begin() + static_cast<std::ptrdiff_t>(run.begin + run.size));
+      std::vector<KeyRow> rows(
+          entries_.begin() + static_cast<std::ptrdiff_t>(run.begin),
+          entries_.begin() + static_cast<std::ptrdiff_t>(run.begin + run.size));
       refine(std::move(rows), plan, 0, limit, report);
     });
     remaining_ -= std::min(remaining_, report.pairs);

@@ -25,8 +25,8 @@ struct Block {
 
 /// All blocks of all passes, and for each record the blocks it is in.
 ///
-/// A pair belongs to the first block that both records share, in the order of passes; so no set of pairs is
-/// needed and none is ever held in memory.
+/// A pair belongs to the first block that both records share, in the order of passes; so no set of
+/// pairs is needed and none is ever held in memory.
 struct BlockIndex {
   std::vector<Block> blocks;             ///< number = block id - 1, in the order of the passes
   std::vector<std::uint32_t> members;    ///< rows, ascending within a block
@@ -42,8 +42,8 @@ struct BlockIndex {
                               std::uint32_t block_id) const noexcept;
 };
 
-/// Files every record and keeps the pair budget: a pass gets its share; blocks too large for it are split by second keys,
-/// and what is still too large is dropped and counted.
+/// Files every record and keeps the pair budget: a pass gets its share; blocks too large for it are
+/// split by second keys, and what is still too large is dropped and counted.
 [[nodiscard]] BlockIndex build_blocks(const Features& features, std::uint64_t max_pairs);
 
 }  // namespace gigo::match

@@ -92,9 +92,8 @@ class Planner {
 
   Refine names_key() const {
     return [k = k_](const Tuple& t) {
-      return t.kind == RecordKind::kPerson
-                 ? join(k.prefix(t.family, 3), k.prefix(t.given, 1))
-                 : k.organisation_prefix(t, 4);
+      return t.kind == RecordKind::kPerson ? join(k.prefix(t.family, 3), k.prefix(t.given, 1))
+                                           : k.organisation_prefix(t, 4);
     };
   }
   Refine full_name_key() const {
@@ -106,24 +105,30 @@ class Planner {
 
   void contact() {
     if (has(Attribute::kEmail)) {
-      add("email", [k = k_](const Tuple& t, KeyList& keys) {
-        for (const EmailFeature& e : k.f.emails_of(t)) keys.add(k.term(k.f.email_keys, e.key));
-      }, {names_key(), full_name_key()});
+      add("email",
+          [k = k_](const Tuple& t, KeyList& keys) {
+            for (const EmailFeature& e : k.f.emails_of(t)) keys.add(k.term(k.f.email_keys, e.key));
+          },
+          {names_key(), full_name_key()});
     }
     if (has(Attribute::kPhone)) {
-      add("phone", [k = k_](const Tuple& t, KeyList& keys) {
-        for (const NumberFeature& p : k.f.phones_of(t)) {
-          const std::uint64_t tail = k.term(k.f.phone_tails, p.tail);
-          keys.add(tail != 0 ? tail : k.term(k.f.phone_keys, p.key));
-        }
-      }, {names_key(), full_name_key()});
+      add("phone",
+          [k = k_](const Tuple& t, KeyList& keys) {
+            for (const NumberFeature& p : k.f.phones_of(t)) {
+              const std::uint64_t tail = k.term(k.f.phone_tails, p.tail);
+              keys.add(tail != 0 ? tail : k.term(k.f.phone_keys, p.key));
+            }
+          },
+          {names_key(), full_name_key()});
     }
     if (has(Attribute::kIdentifier)) {
-      add("identifier", [k = k_](const Tuple& t, KeyList& keys) {
-        for (const NumberFeature& i : k.f.identifiers_of(t)) {
-          keys.add(k.term(k.f.identifier_keys, i.key));
-        }
-      }, {names_key(), full_name_key()});
+      add("identifier",
+          [k = k_](const Tuple& t, KeyList& keys) {
+            for (const NumberFeature& i : k.f.identifiers_of(t)) {
+              keys.add(k.term(k.f.identifier_keys, i.key));
+            }
+          },
+          {names_key(), full_name_key()});
     }
   }
 
@@ -154,12 +159,14 @@ class Planner {
           [k](const Tuple& t) { return join(k.birth(t), k.prefix(t.family, 3)); }, {});
     }
     if (has(Attribute::kEmail)) {
-      add("email name", [k = k_](const Tuple& t, KeyList& keys) {
-        for (const EmailFeature& e : k.f.emails_of(t)) {
-          const std::string_view local = k.f.email_locals.text(e.local);
-          if (local.size() >= 5) keys.add(text_key(local));
-        }
-      }, {names_key(), place});
+      add("email name",
+          [k = k_](const Tuple& t, KeyList& keys) {
+            for (const EmailFeature& e : k.f.emails_of(t)) {
+              const std::string_view local = k.f.email_locals.text(e.local);
+              if (local.size() >= 5) keys.add(text_key(local));
+            }
+          },
+          {names_key(), place});
     }
     if (has(Attribute::kPostcode)) {
       add("postcode and family name", kPerson,
@@ -179,14 +186,10 @@ class Planner {
     }
     if (has(Attribute::kEmployer)) {
       add("company and family name", kPerson,
-          [k](const Tuple& t) {
-            return join(k.organisation_prefix(t, 6), k.prefix(t.family, 3));
-          },
+          [k](const Tuple& t) { return join(k.organisation_prefix(t, 6), k.prefix(t.family, 3)); },
           {given1});
       add("company and given name", kPerson,
-          [k](const Tuple& t) {
-            return join(k.organisation_prefix(t, 6), k.prefix(t.given, 4));
-          },
+          [k](const Tuple& t) { return join(k.organisation_prefix(t, 6), k.prefix(t.given, 4)); },
           {family1});
     }
     add("family name sound and given initial",
@@ -231,8 +234,8 @@ class Planner {
           [k](const Tuple& t) { return join(k.street(t), k.number(t)); }, {postcode, city});
     }
     if (has(Attribute::kWebsite)) {
-      add("website", kOrganisation,
-          [k](const Tuple& t) { return k.term(k.f.websites, t.website); }, {postcode, city});
+      add("website", kOrganisation, [k](const Tuple& t) { return k.term(k.f.websites, t.website); },
+          {postcode, city});
     }
     add("rarest words of the name",
         [k](const Tuple& t, KeyList& keys) {

@@ -33,8 +33,8 @@ struct PassPlan {
   std::vector<std::function<std::uint64_t(const Tuple&)>> refine;
 };
 
-/// The passes that the fields at hand allow, strongest first: at least six where a list has names and anything
-/// beside them. `features` must outlive the plans.
+/// The passes that the fields at hand allow, strongest first: at least six where a list has names
+/// and anything beside them. `features` must outlive the plans.
 [[nodiscard]] std::vector<PassPlan> plan_passes(const Features& features);
 
 }  // namespace gigo::match

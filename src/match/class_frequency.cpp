@@ -8,7 +8,7 @@
 namespace gigo::match {
 namespace {
 
-constexpr int kIterations = 15;
+constexpr int kIterations = 12;
 // Counts are kept in 1/1000 pair.
 constexpr std::uint64_t kMilli = 1000;
 
@@ -26,6 +26,14 @@ std::uint64_t share_q30(Weight w) {
 
 }  // namespace
 
+bool worth_counting(const ClassifiedPair& pair, const Priors& start) noexcept {
+  // Frequencies move by a few bits; what is 2^-20 at the start stays next to nothing.
+  for (std::size_t c = 0; c < kPairClassCount; ++c) {
+    if (pair.weight[c] != kNoClass && start[c] + pair.weight[c] > -20 * kOneBit) return true;
+  }
+  return false;
+}
+
 Priors estimate_class_frequencies(const std::vector<ClassifiedPair>& pairs, std::uint64_t scale,
                                   std::uint64_t records, const Priors& start) {
   Priors prior = start;
@@ -39,7 +47,7 @@ Priors estimate_class_frequencies(const std::vector<ClassifiedPair>& pairs, std:
         if (pair.weight[c] != kNoClass) all = log2_add(all, prior[c] + pair.weight[c]);
       }
       for (std::size_t c = 0; c < kPairClassCount; ++c) {
-        if (pair.weight[c] == kNoClass) continue;
+        if (prior[c] + pair.weight[c] - all <= -20 * kOneBit) continue;
         sum[c] += share_q30(prior[c] + pair.weight[c] - all) >> 10;  // q20: room for 2^44 pairs
       }
     }

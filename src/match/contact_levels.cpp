@@ -52,10 +52,9 @@ ListMatch best_of(Attribute attribute, const List& a, const List& b, Compare com
 }  // namespace
 
 ListMatch compare_emails(const Features& features, const Tuple& a, const Tuple& b) {
-  return best_of(Attribute::kEmail, features.emails_of(a), features.emails_of(b),
-                 [&](const EmailFeature& x, const EmailFeature& y) {
-                   return compare_email(features, x, y);
-                 });
+  return best_of(
+      Attribute::kEmail, features.emails_of(a), features.emails_of(b),
+      [&](const EmailFeature& x, const EmailFeature& y) { return compare_email(features, x, y); });
 }
 
 ListMatch compare_phones(const Features& features, const Tuple& a, const Tuple& b) {
@@ -68,7 +67,8 @@ ListMatch compare_phones(const Features& features, const Tuple& a, const Tuple& 
 ListMatch compare_identifiers(const Features& features, const Tuple& a, const Tuple& b) {
   return best_of(Attribute::kIdentifier, features.identifiers_of(a), features.identifiers_of(b),
                  [&](const NumberFeature& x, const NumberFeature& y) {
-                   return x.kind == y.kind ? compare_number(features.identifier_keys, x, y) : Level::kMissing;
+                   return x.kind == y.kind ? compare_number(features.identifier_keys, x, y)
+                                           : Level::kMissing;
                  });
 }
 

@@ -133,7 +133,8 @@ class Describer {
   }
 
   void names() {
-    if (levels_[Attribute::kGiven] == Level::kEqual && levels_[Attribute::kFamily] == Level::kEqual) {
+    if (levels_[Attribute::kGiven] == Level::kEqual &&
+        levels_[Attribute::kFamily] == Level::kEqual) {
       phrases_.agree.emplace_back("same name");
     } else if (levels_[Attribute::kGiven] == Level::kSwapped) {
       phrases_.agree.emplace_back("given and family name are swapped");
@@ -189,8 +190,8 @@ class Describer {
     const Level level = levels_[attribute];
     if (level == Level::kPartly || level == Level::kWeak) {
       (level == Level::kPartly ? phrases_.agree : phrases_.differ)
-          .push_back(std::string(label) + (level == Level::kPartly ? "s share most words"
-                                                                   : "s share some words"));
+          .push_back(std::string(label) +
+                     (level == Level::kPartly ? "s share most words" : "s share some words"));
       return;
     }
     phrases_.add(level, label, std::string(label) + "s are spelt alike");

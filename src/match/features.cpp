@@ -38,6 +38,7 @@ void describe_name(NameVocabulary& names, TermId term, std::string_view folded) 
   info.is_initial = initials;
   info.sound = static_cast<std::uint32_t>(text::soundex(tokens.front()).packed());
   info.nicknames = normalize::nickname_groups(tokens.front());
+  info.letters = letters_of(compact);
   std::vector<TermId> ids;
   if (tokens.size() == 1) {
     ids.push_back(term);
@@ -64,12 +65,17 @@ TermId intern_words(WordVocabulary& vocabulary, std::string_view text) {
   if (text.empty()) return kNoTerm;
   const std::size_t before = vocabulary.terms.size();
   const TermId term = vocabulary.terms.intern(text);
-  if (vocabulary.word_begin.size() == 1) vocabulary.word_begin.push_back(0);  // the missing term
+  if (vocabulary.word_begin.size() == 1) {  // the missing term
+    vocabulary.word_begin.push_back(0);
+    vocabulary.letters.push_back(0);
+  }
   if (vocabulary.terms.size() > before) {
+    vocabulary.letters.push_back(letters_of(text));
     std::vector<TermId> words;
     text::for_each_token(text, [&](std::string_view token) {
       // Single letters ("bob s diner") are no words, unless there is nothing else.
-      if (token.size() > 1 || base::is_digit(token[0])) words.push_back(vocabulary.words.intern(token));
+      if (token.size() > 1 || base::is_digit(token[0]))
+        words.push_back(vocabulary.words.intern(token));
     });
     if (words.empty()) words.push_back(vocabulary.words.intern(text));
     std::sort(words.begin(), words.end());
@@ -116,6 +122,11 @@ class Builder {
               tuple.identifier_begin, tuple.identifier_count);
       (tuple.kind == RecordKind::kPerson ? features_.persons : features_.organisations_count)++;
       tuple.content = hash_;
+    }
+    features_.city_letters.resize(features_.cities.size());
+    for (std::size_t i = 0; i < features_.cities.size(); ++i) {
+      features_.city_letters[i] =
+          letters_of(features_.cities.text(TermId{static_cast<std::uint32_t>(i)}));
     }
     user_columns();
     count_all_words();
@@ -169,10 +180,12 @@ class Builder {
     if (table_.birth_date.empty()) return;
     const PartialDate& date = table_.birth_date[gigo::index(row)];
     if (!date.known() || !usable(table_.birth_status[gigo::index(row)]) || date.year < 0) return;
-    tuple.birth_digits = static_cast<std::uint32_t>(date.year) * 10'000U + date.month * 100U + date.day;
+    tuple.birth_digits =
+        static_cast<std::uint32_t>(date.year) * 10'000U + date.month * 100U + date.day;
     char digits[12];
     const auto end = std::to_chars(digits, digits + sizeof digits, tuple.birth_digits).ptr;
-    tuple.birth = plain(features_.births, std::string_view(digits, static_cast<std::size_t>(end - digits)));
+    tuple.birth =
+        plain(features_.births, std::string_view(digits, static_cast<std::size_t>(end - digits)));
   }
 
   void address(RowId row, Tuple& tuple) {
@@ -229,10 +242,8 @@ class Builder {
   bool made_of_names(std::string_view local, const Tuple& tuple) const {
     if (tuple.given == kNoTerm || tuple.family == kNoTerm) return false;
     const NameVocabulary& names = features_.names;
-    const std::string_view given =
-        names.terms.text(names.info[base::index(tuple.given)].compact);
-    const std::string_view family =
-        names.terms.text(names.info[base::index(tuple.family)].compact);
+    const std::string_view given = names.terms.text(names.info[base::index(tuple.given)].compact);
+    const std::string_view family = names.terms.text(names.info[base::index(tuple.family)].compact);
     std::string letters;
     int digits = 0;
     for (const char c : local) {
@@ -308,7 +319,8 @@ class Builder {
     count(features_.organisations, &Tuple::organisation);
     count(features_.streets, &Tuple::street, &Tuple::street2);
     terms.clear();
-    for (const auto& column : features_.text) terms.insert(terms.end(), column.begin(), column.end());
+    for (const auto& column : features_.text)
+      terms.insert(terms.end(), column.begin(), column.end());
     count_words(features_.texts, terms);
   }
 
@@ -339,6 +351,14 @@ class Builder {
 };
 
 }  // namespace
+
+std::uint32_t letters_of(std::string_view folded) noexcept {
+  std::uint32_t letters = 0;
+  for (const char c : folded) {
+    if (c != ' ') letters |= 1U << (base::is_lower(c) ? static_cast<unsigned>(c - 'a') : 26U);
+  }
+  return letters;
+}
 
 Features build_features(const NormalizedTable& table) { return Builder(table).build(); }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The compare-ready records: every compared field of a record packed side by side, as term numbers.
+/// The compare-ready records: every compared field of a record packed side by side, as term
+/// numbers.
 ///
-/// Features are match keys: folded, lossy, for comparison only. Term numbers depend on the order of the
-/// rows and must not decide anything; whatever orders or breaks ties uses the text or its hash.
+/// Features are match keys: folded, lossy, for comparison only. Term numbers depend on the order of
+/// the rows and must not decide anything; whatever orders or breaks ties uses the text or its hash.
 #pragma once
 
 #include <array>
@@ -22,21 +23,27 @@ namespace gigo::match {
 using base::kNoTerm;
 using base::TermId;
 
+/// Which letters occur in a folded text: bit 0 is 'a'; digits share bit 26. Two texts that differ
+/// by k edits differ in at most 2k bits, so most comparisons need not look at a string.
+[[nodiscard]] std::uint32_t letters_of(std::string_view folded) noexcept;
+
 /// What the name comparisons need of one folded name ("mary jane").
 struct NameTerm {
   std::uint32_t token_begin = 0;  ///< into Vocabulary::tokens
   std::uint16_t token_count = 0;
   char initial = '\0';
-  bool is_initial = false;        ///< a single letter, or several of them
-  std::uint32_t sound = 0;        ///< Soundex of the first token, packed
-  TermId compact = kNoTerm;       ///< without blanks
+  bool is_initial = false;    ///< a single letter, or several of them
+  std::uint32_t sound = 0;    ///< Soundex of the first token, packed
+  std::uint32_t letters = 0;  ///< which letters occur: bit 0 is 'a'; digits share bit 26
+  TermId compact = kNoTerm;   ///< without blanks
   std::span<const std::uint16_t> nicknames;  ///< groups of the first token; static storage
 };
 
-/// All folded names of a run; given, middle and family names share it, so that swaps are integer compares.
+/// All folded names of a run; given, middle and family names share it, so that swaps are integer
+/// compares.
 struct NameVocabulary {
   base::Interner terms;
-  std::vector<NameTerm> info;    ///< per term
+  std::vector<NameTerm> info;  ///< per term
   std::vector<TermId> tokens;
 
   /// The tokens of one name.
@@ -48,12 +55,13 @@ struct NameVocabulary {
 
 /// Words with a rarity: organisation names, streets, user texts.
 struct WordVocabulary {
-  base::Interner terms;                    ///< whole texts
+  base::Interner terms;  ///< whole texts
   base::Interner words;
   std::vector<std::uint32_t> word_begin{0};  ///< per term, into words_of_terms (and one more)
-  std::vector<TermId> words_of_terms;      ///< sorted by number, distinct within a term
-  std::vector<std::uint32_t> word_rows;    ///< per word: rows that have it
-  std::vector<Weight> word_idf;            ///< per word: log2(rows / word_rows), at least a small positive
+  std::vector<TermId> words_of_terms;        ///< sorted by number, distinct within a term
+  std::vector<std::uint32_t> word_rows;      ///< per word: rows that have it
+  std::vector<std::uint32_t> letters;        ///< per term: which letters occur, see letters_of
+  std::vector<Weight> word_idf;  ///< per word: log2(rows / word_rows), at least a small positive
 
   /// The distinct words of one text, by number.
   [[nodiscard]] std::span<const TermId> words_of(TermId term) const noexcept {
@@ -64,12 +72,12 @@ struct WordVocabulary {
 
 /// One email of a record.
 struct EmailFeature {
-  TermId key = kNoTerm;     ///< provider-canonical address
+  TermId key = kNoTerm;  ///< provider-canonical address
   TermId local = kNoTerm;
   TermId domain = kNoTerm;  ///< registrable domain
   bool free_mail = false;
-  bool role = false;            ///< info@, sales@
-  bool made_of_names = false;   ///< the local part says no more than the names do
+  bool role = false;           ///< info@, sales@
+  bool made_of_names = false;  ///< the local part says no more than the names do
 };
 
 /// One phone or identifier of a record.
@@ -104,10 +112,12 @@ struct Features {
   WordVocabulary organisations, streets, texts;
   // One vocabulary per kind of value, so that per-term tables stay small.
   base::Interner email_keys, email_locals, email_domains, phone_keys, phone_tails, identifier_keys;
-  base::Interner births, numbers, cities, postcodes, regions, countries, websites, suffixes, genders;
+  base::Interner births, numbers, cities, postcodes, regions, countries, websites, suffixes,
+      genders;
   base::Interner exact_values;
-  std::vector<std::vector<TermId>> exact;     ///< per user column, per row; terms of `exact_values`
-  std::vector<std::vector<TermId>> text;      ///< per user column, per row; terms of `texts`
+  std::vector<std::uint32_t> city_letters;  ///< per city: which letters occur
+  std::vector<std::vector<TermId>> exact;   ///< per user column, per row; terms of `exact_values`
+  std::vector<std::vector<TermId>> text;    ///< per user column, per row; terms of `texts`
   std::vector<std::string> exact_names, text_names;
   std::vector<std::string> phone_kinds, identifier_kinds;
   std::array<bool, kAttributeCount> present{};  ///< attribute occurs in at least one record

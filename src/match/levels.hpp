@@ -11,14 +11,15 @@
 
 namespace gigo::match {
 
-/// Two folded names: equal, near (a slip, a spelling, joined or split), nickname, initial or part, weak, different.
+/// Two folded names: equal, near (a slip, a spelling, joined or split), nickname, initial or part,
+/// weak, different.
 [[nodiscard]] Level compare_names(const NameVocabulary& names, TermId a, TermId b);
 
 /// Given and family names exchanged: both agree crosswise, at least nearly.
 [[nodiscard]] bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b);
 
-/// Two birth dates as yyyymmdd with unknown parts 0: equal, one slip (near), day and month exchanged (swapped),
-/// two of three parts (partly), the year (weak), different.
+/// Two birth dates as yyyymmdd with unknown parts 0: equal, one slip (near), day and month
+/// exchanged (swapped), two of three parts (partly), the year (weak), different.
 [[nodiscard]] Level compare_births(std::uint32_t a, std::uint32_t b);
 
 /// What the best pair of two lists says, and the term that is equal when the level is kEqual.
@@ -34,7 +35,8 @@ struct ListMatch {
 [[nodiscard]] ListMatch compare_phones(const Features& features, const Tuple& a, const Tuple& b);
 
 /// Best pair of identifiers of one kind: equal, one slip (near), different.
-[[nodiscard]] ListMatch compare_identifiers(const Features& features, const Tuple& a, const Tuple& b);
+[[nodiscard]] ListMatch compare_identifiers(const Features& features, const Tuple& a,
+                                            const Tuple& b);
 
 /// House numbers: equal, near (12a and 12), different.
 [[nodiscard]] Level compare_numbers(const Features& features, TermId a, TermId b);

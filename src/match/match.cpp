@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::uint64_t kPairsPerRow = 40;
 constexpr std::uint64_t kSmallestBudget = 5'000'000;
-constexpr std::uint64_t kPairsPerUnit = 50'000;  // of work
-constexpr std::size_t kUnitsPerRound = 64;       // between two reports of progress
+constexpr std::uint64_t kPairsPerUnit = 50'000;    // of work
+constexpr std::size_t kUnitsPerRound = 64;         // between two reports of progress
 constexpr std::uint64_t kLearningPairs = 200'000;  // that EM looks at
 
 // Blocks [first, last) of one pass.
@@ -43,42 +43,44 @@ std::vector<Unit> cut_into_units(const BlockIndex& index) {
   return units;
 }
 
-// Calls visit(a, b) for each pair that belongs to the unit's blocks.
-template <class Visit>
-void for_each_pair(const BlockIndex& index, const Unit& unit, Visit&& visit) {
+// Calls visit(a, b) for each pair that belongs to the unit's blocks and is wanted.
+template <class Wanted, class Visit>
+void for_each_pair(const BlockIndex& index, const Unit& unit, Wanted&& wanted, Visit&& visit) {
   for (std::uint32_t id = unit.first; id < unit.last; ++id) {
     const Block& block = index.blocks[id];
     for (std::uint32_t i = 0; i < block.size; ++i) {
       const std::uint32_t a = index.members[block.begin + i];
       for (std::uint32_t j = i + 1; j < block.size; ++j) {
         const std::uint32_t b = index.members[block.begin + j];
-        if (index.is_first(a, b, unit.pass, id + 1)) visit(a, b);
+        if (wanted(a, b) && index.is_first(a, b, unit.pass, id + 1)) visit(a, b);
       }
     }
   }
 }
 
-// Learns how frequent each explanation is from a sample of the candidate pairs, drawn by record content.
+// Learns how frequent each explanation is from a sample of the candidate pairs, drawn by record
+// content.
 void learn_frequencies(const BlockIndex& index, const std::vector<Unit>& units, unsigned threads,
                        Scorer& scorer) {
   const std::uint64_t scale = std::max<std::uint64_t>(1, index.pairs / kLearningPairs);
   std::vector<std::vector<ClassifiedPair>> found(units.size());
   const std::vector<Tuple>& tuples = scorer.features().tuples;
   base::parallel_for(units.size(), threads, [&](std::size_t u) {
-    for_each_pair(index, units[u], [&](std::uint32_t a, std::uint32_t b) {
+    const auto drawn = [&](std::uint32_t a, std::uint32_t b) {
       const std::uint64_t x = tuples[a].content;
       const std::uint64_t y = tuples[b].content;
-      if (base::mix64(std::min(x, y), std::max(x, y)) % scale != 0) return;
+      return base::mix64(std::min(x, y), std::max(x, y)) % scale == 0;
+    };
+    for_each_pair(index, units[u], drawn, [&](std::uint32_t a, std::uint32_t b) {
       const PairWeights pair = scorer.weigh(a, b);
-      ClassifiedPair& entry = found[u].emplace_back();
-      entry.weight = pair.classes;
+      ClassifiedPair entry{pair.classes};
       entry.weight[static_cast<std::size_t>(PairClass::kMatch)] = pair.match;
+      if (worth_counting(entry, scorer.model().prior)) found[u].push_back(entry);
     });
   });
   std::vector<ClassifiedPair> pairs;
   for (const auto& part : found) pairs.insert(pairs.end(), part.begin(), part.end());
-  scorer.set_priors(
-      estimate_class_frequencies(pairs, scale, tuples.size(), scorer.model().prior));
+  scorer.set_priors(estimate_class_frequencies(pairs, scale, tuples.size(), scorer.model().prior));
 }
 
 struct UnitResult {
@@ -89,7 +91,8 @@ struct UnitResult {
 UnitResult score_unit(const BlockIndex& index, const Scorer& scorer, const Unit& unit,
                       Weight threshold) {
   UnitResult result;
-  for_each_pair(index, unit, [&](std::uint32_t a, std::uint32_t b) {
+  const auto all = [](std::uint32_t, std::uint32_t) { return true; };
+  for_each_pair(index, unit, all, [&](std::uint32_t a, std::uint32_t b) {
     ++result.new_pairs;
     const Weight weight = scorer.weight_at_least(a, b, threshold);
     if (weight < threshold) return;

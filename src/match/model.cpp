@@ -77,7 +77,8 @@ void estimate_slots(const Features& features, const SlotCounts& counts, Model& m
 }
 
 void estimate_priors(const Features& features, Model& model) {
-  // Class frequencies relative to all n(n-1)/2 pairs: share * n of them, so odds of 2 * share / (n-1).
+  // Class frequencies relative to all n(n-1)/2 pairs: share * n of them, so odds of 2 * share /
+  // (n-1).
   const std::uint64_t n = std::max<std::uint64_t>(features.tuples.size(), 2);
   const auto odds = [n](std::uint64_t share_ppm) {
     return base::log2_ratio(2 * share_ppm, kMillion * (n - 1));

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The matching model of one run: weights of levels and of values, and how frequent each kind of pair is.
+/// The matching model of one run: weights of levels and of values, and how frequent each kind of
+/// pair is.
 ///
 /// u and value frequencies are estimated from the file, m and the shares of the related classes are
-/// shipped (attributes.cpp, related.cpp). The estimate uses pairs drawn by record content, so the order
-/// of the rows does not matter. Learning m and the class frequencies by EM is a function from this
-/// struct to this struct; nothing else has to change for it.
+/// shipped (attributes.cpp, related.cpp). The estimate uses pairs drawn by record content, so the
+/// order of the rows does not matter. Learning m and the class frequencies by EM is a function from
+/// this struct to this struct; nothing else has to change for it.
 #pragma once
 
 #include <array>
@@ -23,27 +24,28 @@ enum class PairClass : std::uint8_t {
   kMatch,
   kHousehold,
   kTwins,
-  kParent,           ///< parent and child of one name
+  kParent,  ///< parent and child of one name
   kNamesake,
   kNamesakeInTown,
   kRelative,
   kColleague,
   kSameTown,
-  kCoLocated,        ///< organisations from here on
+  kCoLocated,  ///< organisations from here on
   kBranch,
   kBranchInTown,
 };
 /// Number of classes.
-inline constexpr std::size_t kPairClassCount = static_cast<std::size_t>(PairClass::kBranchInTown) + 1;
+inline constexpr std::size_t kPairClassCount =
+    static_cast<std::size_t>(PairClass::kBranchInTown) + 1;
 
 /// Everything a score needs besides the records.
 struct Model {
-  std::array<std::array<Weight, kSlotCount>, kAttributeCount> slot{};   ///< log2(m/u)
+  std::array<std::array<Weight, kSlotCount>, kAttributeCount> slot{};  ///< log2(m/u)
   std::array<std::vector<Weight>, kAttributeCount> value;  ///< per term: weight of agreeing on it
-  std::array<Weight, kAttributeCount> most{};              ///< upper bound of any weight of the attribute
-  std::vector<Weight> shared_domain;                       ///< per mail domain: log2(m_email / frequency)
-  std::array<Weight, kPairClassCount> prior{};             ///< log2 odds of the class against strangers
-  std::string id;                                          ///< name and digest of the shipped tables
+  std::array<Weight, kAttributeCount> most{};   ///< upper bound of any weight of the attribute
+  std::vector<Weight> shared_domain;            ///< per mail domain: log2(m_email / frequency)
+  std::array<Weight, kPairClassCount> prior{};  ///< log2 odds of the class against strangers
+  std::string id;                               ///< name and digest of the shipped tables
   std::uint64_t sampled_pairs = 0;
 
   /// Weight of one attribute at one level; frequency-adjusted when the level is kEqual.

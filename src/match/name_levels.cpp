@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <bit>
 
 #include "match/levels.hpp"
 #include "normalize/nickname.hpp"
@@ -8,29 +9,60 @@
 namespace gigo::match {
 namespace {
 
-bool near_spelling(std::string_view a, std::string_view b) {
-  const std::size_t shorter = std::min(a.size(), b.size());
-  const std::size_t longer = std::max(a.size(), b.size());
-  if (shorter < 2 || longer - shorter > 3) return false;
-  if (shorter < 3) return longer == 3 && text::within_one_edit(a, b);
-  if (text::within_one_edit(a, b)) return true;
-  if (shorter >= 6 && text::osa_distance(a, b, 2) <= 2) return true;
-  return text::jaro_winkler(a, b) >= text::similarity(920);
+// Upper bound of Jaro-Winkler from the letters that only one side has: no string is looked at.
+bool may_be_alike(const NameTerm& a, const NameTerm& b, std::size_t size_a, std::size_t size_b,
+                  std::size_t prefix) {
+  const int only_a = std::popcount(a.letters & ~b.letters);
+  const int only_b = std::popcount(b.letters & ~a.letters);
+  const auto la = static_cast<std::int64_t>(size_a);
+  const auto lb = static_cast<std::int64_t>(size_b);
+  const std::int64_t common = std::min(la - only_a, lb - only_b);
+  if (common <= 0) return false;
+  // jaro <= (m/la + m/lb + 1) / 3, here times 3 * la * lb; winkler adds prefix/10 of what is
+  // missing.
+  const std::int64_t whole = 3 * la * lb;
+  const std::int64_t jaro = common * lb + common * la + la * lb;
+  const std::int64_t boosted =
+      10 * jaro + static_cast<std::int64_t>(std::min<std::size_t>(prefix, 4)) * (whole - jaro);
+  return boosted * 100 >= whole * 10 * 79;  // 0.80 with room for rounding
 }
 
-bool weak_spelling(std::string_view a, std::string_view b) {
-  if (std::min(a.size(), b.size()) < 3) return false;
-  if (text::common_prefix(a, b) >= std::min<std::size_t>({a.size(), b.size(), 5})) return true;
-  return text::jaro_winkler(a, b) >= text::similarity(800);
+enum class Spelling : std::uint8_t { kNear, kWeak, kDifferent };
+
+// Two different spellings. Near: one slip (two in long names), or Jaro-Winkler of 0.92; weak: 0.80
+// or a common beginning.
+Spelling compare_spelling(std::string_view a, std::string_view b, const NameTerm& left,
+                          const NameTerm& right) {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  const std::size_t longer = std::max(a.size(), b.size());
+  if (shorter < 2) return Spelling::kDifferent;
+  if (shorter < 3) {
+    return longer == 3 && text::within_one_edit(a, b) ? Spelling::kNear : Spelling::kDifferent;
+  }
+  const std::size_t prefix = text::common_prefix(a, b);
+  const bool begins = prefix >= std::min<std::size_t>(shorter, 5);
+  if (!may_be_alike(left, right, a.size(), b.size(), prefix)) {
+    if (longer - shorter <= 1 && text::within_one_edit(a, b)) return Spelling::kNear;
+    return begins ? Spelling::kWeak : Spelling::kDifferent;
+  }
+  const bool comparable = longer - shorter <= 3;
+  if (comparable && text::within_one_edit(a, b)) return Spelling::kNear;
+  if (comparable && shorter >= 6 && text::osa_distance(a, b, 2) <= 2) return Spelling::kNear;
+  const std::int32_t similarity = text::jaro_winkler(a, b);
+  if (comparable && similarity >= text::similarity(920)) return Spelling::kNear;
+  return begins || similarity >= text::similarity(800) ? Spelling::kWeak : Spelling::kDifferent;
 }
 
 bool share_nickname(const NameTerm& a, const NameTerm& b, std::string_view first_a,
                     std::string_view first_b) {
-  return !a.nicknames.empty() && !b.nicknames.empty() && normalize::nickname_related(first_a, first_b);
+  return !a.nicknames.empty() && !b.nicknames.empty() &&
+         normalize::nickname_related(first_a, first_b);
 }
 
-// Initials against names: every token of one side is a token of the other or its first letter, in order.
-bool initials_agree(const NameVocabulary& names, std::span<const TermId> a, std::span<const TermId> b) {
+// Initials against names: every token of one side is a token of the other or its first letter, in
+// order.
+bool initials_agree(const NameVocabulary& names, std::span<const TermId> a,
+                    std::span<const TermId> b) {
   const std::size_t count = std::min(a.size(), b.size());
   for (std::size_t i = 0; i < count; ++i) {
     const std::string_view x = names.terms.text(a[i]);
@@ -44,6 +76,14 @@ bool initials_agree(const NameVocabulary& names, std::span<const TermId> a, std:
   return count > 0;
 }
 
+bool near_tokens(const NameVocabulary& names, TermId a, TermId b) {
+  const std::string_view x = names.terms.text(a);
+  const std::string_view y = names.terms.text(b);
+  return std::min(x.size(), y.size()) > 2 &&
+         compare_spelling(x, y, names.info[base::index(a)], names.info[base::index(b)]) ==
+             Spelling::kNear;
+}
+
 }  // namespace
 
 Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
@@ -53,12 +93,13 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
   const NameTerm& right = names.info[base::index(b)];
   if (left.is_initial || right.is_initial) {
     return initials_agree(names, names.tokens_of(a), names.tokens_of(b)) ? Level::kInitial
-                                                                          : Level::kDifferent;
+                                                                         : Level::kDifferent;
   }
   if (left.compact == right.compact) return Level::kNear;
   const std::string_view text_a = names.terms.text(left.compact);
   const std::string_view text_b = names.terms.text(right.compact);
-  if (near_spelling(text_a, text_b)) return Level::kNear;
+  const Spelling spelling = compare_spelling(text_a, text_b, left, right);
+  if (spelling == Spelling::kNear) return Level::kNear;
 
   const std::span<const TermId> tokens_a = names.tokens_of(a);
   const std::span<const TermId> tokens_b = names.tokens_of(b);
@@ -78,12 +119,10 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
     const std::string_view first_a = names.terms.text(tokens_a.front());
     const std::string_view first_b = names.terms.text(tokens_b.front());
     if (share_nickname(left, right, first_a, first_b)) return Level::kNickname;
-    if (first_a.size() > 2 && first_b.size() > 2 && near_spelling(first_a, first_b)) {
-      return Level::kInitial;
-    }
+    if (near_tokens(names, tokens_a.front(), tokens_b.front())) return Level::kInitial;
     if (initials_agree(names, tokens_a, tokens_b)) return Level::kInitial;
   }
-  return weak_spelling(text_a, text_b) ? Level::kWeak : Level::kDifferent;
+  return spelling == Spelling::kWeak ? Level::kWeak : Level::kDifferent;
 }
 
 bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
@@ -96,8 +135,9 @@ bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b) 
     const NameTerm& left = names.info[base::index(x)];
     const NameTerm& right = names.info[base::index(y)];
     if (left.is_initial || right.is_initial) return false;
-    if (left.initial != right.initial) return false;
-    return near_spelling(names.terms.text(left.compact), names.terms.text(right.compact));
+    return left.initial == right.initial &&
+           compare_spelling(names.terms.text(left.compact), names.terms.text(right.compact), left,
+                            right) == Spelling::kNear;
   };
   if (a.given != b.family && a.family != b.given) return false;  // at least one exactly
   return agrees(a.given, b.family) && agrees(a.family, b.given);

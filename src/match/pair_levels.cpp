@@ -13,6 +13,8 @@ void set_terms(PairLevels& out, Attribute attribute, TermId a, TermId b) {
   set(out, attribute, compare_terms(a, b), a);
 }
 
+}  // namespace
+
 void compare_person_names(const Features& features, const Tuple& a, const Tuple& b,
                           PairLevels& out) {
   const NameVocabulary& names = features.names;
@@ -66,8 +68,6 @@ void compare_lists(const Features& features, const Tuple& a, const Tuple& b, Pai
   }
 }
 
-}  // namespace
-
 void compare_identity(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {
   if (a.kind == RecordKind::kPerson) {
     compare_person_names(features, a, b, out);
@@ -80,24 +80,31 @@ void compare_identity(const Features& features, const Tuple& a, const Tuple& b, 
   compare_lists(features, a, b, out);
 }
 
-void compare_context(const Features& features, const Tuple& a, const Tuple& b, std::size_t row_a,
-                     std::size_t row_b, PairLevels& out) {
+void compare_employers(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {
+  set(out, Attribute::kEmployer,
+      compare_organisations(features.organisations, a.organisation, b.organisation),
+      a.organisation);
+}
+
+void compare_addresses(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {
   set(out, Attribute::kNumber, compare_numbers(features, a.number, b.number), a.number);
   set(out, Attribute::kStreet, compare_streets(features, a.street, b.street), a.street);
   set(out, Attribute::kStreet2, compare_streets(features, a.street2, b.street2), a.street2);
   set(out, Attribute::kCity, compare_cities(features, a.city, b.city), a.city);
   set(out, Attribute::kPostcode, compare_postcodes(features, a.postcode, b.postcode), a.postcode);
+}
+
+void compare_context(const Features& features, const Tuple& a, const Tuple& b, std::size_t row_a,
+                     std::size_t row_b, PairLevels& out) {
+  compare_addresses(features, a, b, out);
   set_terms(out, Attribute::kRegion, a.region, b.region);
   set_terms(out, Attribute::kCountry, a.country, b.country);
   set_terms(out, Attribute::kWebsite, a.website, b.website);
   set_terms(out, Attribute::kGender, a.gender, b.gender);
   set_terms(out, Attribute::kSuffix, a.suffix, b.suffix);
-  if (a.kind == RecordKind::kPerson) {
-    set(out, Attribute::kEmployer,
-        compare_organisations(features.organisations, a.organisation, b.organisation),
-        a.organisation);
-  }
-  // Several user columns: the first that both have speaks for the attribute; the rest are added by the scorer.
+  if (a.kind == RecordKind::kPerson) compare_employers(features, a, b, out);
+  // Several user columns: the first that both have speaks for the attribute; the rest are added by
+  // the scorer.
   for (const std::vector<TermId>& column : features.exact) {
     if (column[row_a] == kNoTerm || column[row_b] == kNoTerm) continue;
     set_terms(out, Attribute::kExact, column[row_a], column[row_b]);

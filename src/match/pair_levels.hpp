@@ -12,9 +12,9 @@ namespace gigo::match {
 
 /// The level of every attribute, and for those that agree exactly the value they agree on.
 struct PairLevels {
-  std::array<Level, kAttributeCount> level{};     ///< kMissing unless measured
-  std::array<TermId, kAttributeCount> value{};    ///< only where the level is kEqual
-  ListMatch email, phone, identifier;             ///< which of several values agreed
+  std::array<Level, kAttributeCount> level{};   ///< kMissing unless measured
+  std::array<TermId, kAttributeCount> value{};  ///< only where the level is kEqual
+  ListMatch email, phone, identifier;           ///< which of several values agreed
   bool email_made_of_names = false;  ///< either side's best email says no more than the names
   bool via_middle_name = false;      ///< one's given name is the other's middle name
 
@@ -24,8 +24,17 @@ struct PairLevels {
   }
 };
 
+/// Measures the names of two persons.
+void compare_person_names(const Features& features, const Tuple& a, const Tuple& b,
+                          PairLevels& out);
+/// Measures emails, phones and identifiers.
+void compare_lists(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out);
 /// Measures the cheap and decisive attributes: names, birth date, email, phone, identifier.
 void compare_identity(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out);
+/// Measures the employer of two persons.
+void compare_employers(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out);
+/// Measures the address.
+void compare_addresses(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out);
 /// Measures the rest: address, organisation, website, gender, user columns.
 void compare_context(const Features& features, const Tuple& a, const Tuple& b, std::size_t row_a,
                      std::size_t row_b, PairLevels& out);

@@ -9,7 +9,8 @@
 namespace gigo::match {
 namespace {
 
-// log2(1 + 2^-d) for d in steps of 1/64 bit up to 24 bits, filled once from the exact integer function.
+// log2(1 + 2^-d) for d in steps of 1/64 bit up to 24 bits, filled once from the exact integer
+// function.
 constexpr int kStepShift = base::kWeightShift - 6;
 constexpr std::size_t kSteps = 24 * 64;
 

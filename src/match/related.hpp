@@ -3,8 +3,8 @@
 /// The other explanations of a pair that looks alike: household, twins, parent of the same name,
 /// namesakes, colleagues, one town; for organisations one building, one chain.
 ///
-/// A class says which evidence it shares with a match: a share r of its pairs agree on attribute j as
-/// a match does, the rest as strangers do, so it contributes (1-r) + r * 2^w_j. All other
+/// A class says which evidence it shares with a match: a share r of its pairs agree on attribute j
+/// as a match does, the rest as strangers do, so it contributes (1-r) + r * 2^w_j. All other
 /// attributes stay at chance. Without this, files full of relatives merge whole families.
 #pragma once
 
@@ -20,8 +20,8 @@ struct ClassEvidence {
   Weight employer = 0, website = 0, organisation = 0;
 };
 
-/// Per class: log2 of how much likelier the evidence is in the class than between strangers. Classes that do not
-/// apply to the kind of record are kNoClass; kMatch is left to the scorer.
+/// Per class: log2 of how much likelier the evidence is in the class than between strangers.
+/// Classes that do not apply to the kind of record are kNoClass; kMatch is left to the scorer.
 using ClassWeights = std::array<Weight, kPairClassCount>;
 /// A class that cannot be.
 inline constexpr Weight kNoClass = -256 * kOneBit;
@@ -30,7 +30,8 @@ inline constexpr Weight kNoClass = -256 * kOneBit;
 [[nodiscard]] ClassWeights class_weights(const ClassEvidence& evidence, RecordKind kind,
                                          bool colleagues_possible) noexcept;
 
-/// log2 of the odds of all other explanations together (strangers included) against strangers: never below 0.
+/// log2 of the odds of all other explanations together (strangers included) against strangers:
+/// never below 0.
 [[nodiscard]] Weight related_weight(const Model& model, const ClassWeights& classes) noexcept;
 
 /// log2(2^a + 2^b) for two weights, within a few units; integers only.

@@ -38,10 +38,11 @@ bool names_agree(const PairLevels& levels) {
 
 Scorer::Scorer(Features features, Model model, const std::vector<std::string>& authoritative)
     : features_(std::move(features)), model_(std::move(model)) {
-  const bool all = std::find(authoritative.begin(), authoritative.end(), "*") != authoritative.end();
+  const bool all =
+      std::find(authoritative.begin(), authoritative.end(), "*") != authoritative.end();
   for (const std::string& kind : features_.identifier_kinds) {
-    authoritative_kind_.push_back(all || std::find(authoritative.begin(), authoritative.end(),
-                                                   kind) != authoritative.end());
+    authoritative_kind_.push_back(
+        all || std::find(authoritative.begin(), authoritative.end(), kind) != authoritative.end());
   }
   colleagues_possible_ = features_.present[index(Attribute::kEmployer)] ||
                          features_.present[index(Attribute::kWebsite)];
@@ -80,18 +81,22 @@ void Scorer::weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, st
   // Free text often repeats what other columns say: half of its evidence counts, two bits at most.
   Weight& text = pair.weight[index(Attribute::kText)];
   text = std::min(text / 2, 2 * kOneBit);
+  pair.address = weigh_address(pair.levels);
+}
+
+Weight Scorer::weigh_address(const PairLevels& levels) const {
   Weight town = 0;
   Weight place = 0;
   bool any = false;
   for (const Attribute attribute : kTownAttributes) {
-    town += pair.weight[index(attribute)];
-    any = any || pair.levels[attribute] != Level::kMissing;
+    town += model_.weight(attribute, levels);
+    any = any || levels[attribute] != Level::kMissing;
   }
   for (const Attribute attribute : kPlaceAttributes) {
-    place += pair.weight[index(attribute)];
-    any = any || pair.levels[attribute] != Level::kMissing;
+    place += model_.weight(attribute, levels);
+    any = any || levels[attribute] != Level::kMissing;
   }
-  pair.address = any ? address_weight(town, place) : 0;
+  return any ? address_weight(town, place) : 0;
 }
 
 namespace {
@@ -111,10 +116,18 @@ Weight total(const PairWeights& pair) {
 
 ClassEvidence evidence_of(const PairWeights& pair) {
   const auto w = [&pair](Attribute attribute) { return pair.weight[index(attribute)]; };
-  return {w(Attribute::kGiven),      w(Attribute::kFamily),  w(Attribute::kBirth),
-          w(Attribute::kEmail),      w(Attribute::kMailDomain), w(Attribute::kPhone),
-          pair.address,              w(Attribute::kCity),    w(Attribute::kPostcode),
-          w(Attribute::kEmployer),   w(Attribute::kWebsite), w(Attribute::kOrganisation)};
+  return {w(Attribute::kGiven),
+          w(Attribute::kFamily),
+          w(Attribute::kBirth),
+          w(Attribute::kEmail),
+          w(Attribute::kMailDomain),
+          w(Attribute::kPhone),
+          pair.address,
+          w(Attribute::kCity),
+          w(Attribute::kPostcode),
+          w(Attribute::kEmployer),
+          w(Attribute::kWebsite),
+          w(Attribute::kOrganisation)};
 }
 
 constexpr Weight kNever = -64 * kOneBit;
@@ -137,58 +150,102 @@ PairWeights Scorer::weigh(std::size_t a, std::size_t b) const {
   return pair;
 }
 
-// What the pair could reach at most, from integer compares alone: an equal value weighs what it weighs,
-// a different one at most the best of the lower slots.
-Weight Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
-  Weight sum = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
-  const auto bound = [&](Attribute attribute, TermId x, TermId y) -> Weight {
-    if (x == kNoTerm || y == kNoTerm) return 0;
-    const std::size_t i = index(attribute);
-    if (x == y && !model_.value[i].empty()) {
-      // Two equal dates of which a part is unknown agree but partly.
-      const Weight value = model_.value[i][base::index(x)];
-      return attribute == Attribute::kBirth ? std::max(value, model_.slot[i][2]) : value;
-    }
-    const auto& slots = model_.slot[i];
+// What the pair could reach at most, from integer compares alone: an equal value weighs what it
+// weighs, a different one at most the best of the lower slots.
+Scorer::Bound Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
+  Bound out;
+  out.sum = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
+  const auto lower_slots = [&](Attribute attribute) {
+    const auto& slots = model_.slot[index(attribute)];
     return std::max({slots[1], slots[2], slots[3]});
   };
+  const auto bound = [&](Attribute attribute, TermId x, TermId y) -> Weight {
+    if (x == kNoTerm || y == kNoTerm) return 0;
+    if (x != y) return lower_slots(attribute);
+    // Two equal dates of which a part is unknown agree but partly.
+    const Weight value = model_.value[index(attribute)][base::index(x)];
+    return attribute == Attribute::kBirth ? std::max(value, model_.slot[index(attribute)][2])
+                                          : value;
+  };
+  const auto positive = [](Weight w) { return std::max<Weight>(0, w); };
   if (a.kind == RecordKind::kPerson) {
-    sum += bound(Attribute::kGiven, a.given, b.given) +
-           bound(Attribute::kFamily, a.family, b.family) +
-           bound(Attribute::kMiddle, a.middle, b.middle) +
-           bound(Attribute::kBirth, a.birth, b.birth) +
-           std::max<Weight>(0, bound(Attribute::kEmployer, a.organisation, b.organisation));
+    out.given = bound(Attribute::kGiven, a.given, b.given);
+    out.family = bound(Attribute::kFamily, a.family, b.family);
+    out.employer = bound(Attribute::kEmployer, a.organisation, b.organisation);
+    out.birth = bound(Attribute::kBirth, a.birth, b.birth);
+    out.sum += out.given + out.family + out.birth + bound(Attribute::kMiddle, a.middle, b.middle) +
+               out.employer;
     if (a.given == kNoTerm || b.given == kNoTerm || a.family == kNoTerm || b.family == kNoTerm) {
-      sum += model_.most[index(Attribute::kSingle)];
+      out.sum += model_.most[index(Attribute::kSingle)];
     }
   } else {
-    sum += bound(Attribute::kOrganisation, a.organisation, b.organisation);
+    out.sum += bound(Attribute::kOrganisation, a.organisation, b.organisation);
   }
-  const auto list = [&](Attribute attribute, std::size_t x, std::size_t y) {
-    if (x > 0 && y > 0) sum += model_.most[index(attribute)];
+  const auto list = [&](Attribute attribute, const auto& x, const auto& y) {
+    if (x.empty() || y.empty()) return;
+    Weight most = lower_slots(attribute);
+    for (const auto& p : x) {
+      for (const auto& q : y) {
+        if (p.key == q.key) {
+          most = std::max(most, model_.value[index(attribute)][base::index(p.key)]);
+        }
+      }
+    }
+    out.lists += most;
   };
-  list(Attribute::kEmail, a.email_count, b.email_count);
-  list(Attribute::kPhone, a.phone_count, b.phone_count);
-  list(Attribute::kIdentifier, a.identifier_count, b.identifier_count);
-  const auto positive = [](Weight w) { return std::max<Weight>(0, w); };
-  sum += positive(bound(Attribute::kCity, a.city, b.city)) +
-         positive(bound(Attribute::kPostcode, a.postcode, b.postcode)) +
-         positive(bound(Attribute::kNumber, a.number, b.number)) +
-         positive(bound(Attribute::kStreet, a.street, b.street)) +
-         positive(bound(Attribute::kStreet2, a.street2, b.street2)) +
-         positive(bound(Attribute::kWebsite, a.website, b.website));
-  if (!features_.exact.empty()) sum += model_.most[index(Attribute::kExact)];
-  if (!features_.text.empty()) sum += model_.most[index(Attribute::kText)];
-  return sum;
+  list(Attribute::kEmail, features_.emails_of(a), features_.emails_of(b));
+  list(Attribute::kPhone, features_.phones_of(a), features_.phones_of(b));
+  list(Attribute::kIdentifier, features_.identifiers_of(a), features_.identifiers_of(b));
+  out.sum += out.lists;
+  out.address = positive(bound(Attribute::kCity, a.city, b.city)) +
+                positive(bound(Attribute::kPostcode, a.postcode, b.postcode)) +
+                positive(bound(Attribute::kNumber, a.number, b.number)) +
+                positive(bound(Attribute::kStreet, a.street, b.street)) +
+                positive(bound(Attribute::kStreet2, a.street2, b.street2));
+  out.sum += out.address + positive(bound(Attribute::kWebsite, a.website, b.website));
+  if (!features_.exact.empty()) out.sum += model_.most[index(Attribute::kExact)];
+  if (!features_.text.empty()) out.sum += 2 * kOneBit;
+  return out;
 }
 
 Weight Scorer::weight_at_least(std::size_t a, std::size_t b, Weight threshold) const {
   const Tuple& x = features_.tuples[a];
   const Tuple& y = features_.tuples[b];
   if (x.kind != y.kind) return kNever;
-  // `related` is never below 0, so the evidence alone bounds the score from above.
-  const Weight bound = upper_bound(x, y);
-  if (bound < threshold) return bound;
+  // Other explanations only ever take away, so the evidence alone bounds the score from above.
+  Bound bound = upper_bound(x, y);
+  if (bound.sum < threshold) return bound.sum;
+  // Cheap and decisive measurements first; each replaces its bound by what it is.
+  PairLevels levels;
+  const bool persons = x.kind == RecordKind::kPerson;
+  if (persons) {
+    levels.level[index(Attribute::kBirth)] = compare_births(x.birth_digits, y.birth_digits);
+    levels.value[index(Attribute::kBirth)] = x.birth;
+    bound.sum += model_.weight(Attribute::kBirth, levels) - bound.birth;
+    if (bound.sum < threshold) return bound.sum;
+  }
+  compare_lists(features_, x, y, levels);
+  const Weight email = model_.weight(Attribute::kEmail, levels);
+  // An address made of the names may be set to 0 later.
+  bound.sum +=
+      (levels[Attribute::kEmail] == Level::kDifferent ? email : std::max<Weight>(email, 0)) +
+      model_.weight(Attribute::kPhone, levels) + model_.weight(Attribute::kIdentifier, levels) -
+      bound.lists;
+  if (bound.sum < threshold) return bound.sum;
+  if (persons) {
+    compare_employers(features_, x, y, levels);
+    bound.sum += model_.weight(Attribute::kEmployer, levels) - bound.employer;
+    if (bound.sum < threshold) return bound.sum;
+  }
+  compare_addresses(features_, x, y, levels);
+  bound.sum += weigh_address(levels) - bound.address;
+  if (bound.sum < threshold) return bound.sum;
+  if (persons) {
+    compare_person_names(features_, x, y, levels);
+    bound.sum += model_.weight(Attribute::kGiven, levels) - bound.given +
+                 model_.weight(Attribute::kFamily, levels) - bound.family;
+    if (bound.sum < threshold) return bound.sum;
+  }
   return weight_of(weigh(a, b));
 }
 

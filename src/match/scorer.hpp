@@ -18,8 +18,8 @@ namespace gigo::match {
 struct PairWeights {
   PairLevels levels;
   std::array<Weight, kAttributeCount> weight{};
-  Weight address = 0;   ///< the five address attributes as one: who moved loses at most log2(0.1)
-  Weight match = 0;     ///< all evidence, without the prior
+  Weight address = 0;  ///< the five address attributes as one: who moved loses at most log2(0.1)
+  Weight match = 0;    ///< all evidence, without the prior
   ClassWeights classes{};  ///< the same evidence under every other explanation
 };
 
@@ -33,7 +33,8 @@ class Scorer final : public PairScorer {
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override;
   [[nodiscard]] bool must_not_link(RowId a, RowId b) const override;
 
-  /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as possible.
+  /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as
+  /// possible.
   [[nodiscard]] Weight weight_at_least(std::size_t a, std::size_t b, Weight threshold) const;
 
   /// Everything measured about one pair.
@@ -52,7 +53,13 @@ class Scorer final : public PairScorer {
   [[nodiscard]] const Model& model() const noexcept { return model_; }
 
  private:
-  [[nodiscard]] Weight upper_bound(const Tuple& a, const Tuple& b) const;
+  struct Bound {
+    Weight sum = 0;                                                                 // everything
+    Weight given = 0, family = 0, birth = 0, lists = 0, employer = 0, address = 0;  // of which
+  };
+  // The address as one comparison; 0 when neither side has any part that the other has.
+  [[nodiscard]] Weight weigh_address(const PairLevels& levels) const;
+  [[nodiscard]] Bound upper_bound(const Tuple& a, const Tuple& b) const;
   void weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) const;
   void weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, std::size_t row_b,
                      PairWeights& pair) const;

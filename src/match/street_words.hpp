@@ -8,8 +8,8 @@
 
 namespace gigo::match {
 
-/// The words of a folded street with street types and directions in one short spelling ("street" → "st",
-/// "road" → "rd", "north" → "n"). A leading "st" is left alone: it is a saint.
+/// The words of a folded street with street types and directions in one short spelling ("street" →
+/// "st", "road" → "rd", "north" → "n"). A leading "st" is left alone: it is a saint.
 [[nodiscard]] std::string canonical_street(std::string_view folded);
 
 }  // namespace gigo::match

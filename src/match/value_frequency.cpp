@@ -20,8 +20,7 @@ Weight agreement(std::uint32_t m_ppm, std::uint64_t count, std::uint64_t records
   const std::uint64_t total = 2 * kMillion * (records + kPriorRecords);
   std::uint64_t frequency = 2 * (count * kMillion + kPriorRecords * prior_ppm);
   if (records > 0) frequency = std::max(frequency, total / (2 * records) * 3);
-  const Weight weight =
-      base::log2_ratio(m_ppm, kMillion) + base::log2_ratio(total, frequency);
+  const Weight weight = base::log2_ratio(m_ppm, kMillion) + base::log2_ratio(total, frequency);
   return std::max<Weight>(weight, 0);
 }
 
@@ -119,10 +118,9 @@ class Estimator {
   };
 
   static std::uint64_t name_of(const Tuple& tuple) {
-    return tuple.kind == RecordKind::kPerson
-               ? (static_cast<std::uint64_t>(tuple.given) << 32 |
-                  static_cast<std::uint64_t>(tuple.family))
-               : static_cast<std::uint64_t>(tuple.organisation);
+    return tuple.kind == RecordKind::kPerson ? (static_cast<std::uint64_t>(tuple.given) << 32 |
+                                                static_cast<std::uint64_t>(tuple.family))
+                                             : static_cast<std::uint64_t>(tuple.organisation);
   }
 
   void emails() {
@@ -147,8 +145,8 @@ class Estimator {
   }
 
   template <class Span>
-  void numbers(Attribute attribute, std::size_t terms, Span (Features::*of)(const Tuple&)
-                                                           const noexcept) {
+  void numbers(Attribute attribute, std::size_t terms,
+               Span (Features::*of)(const Tuple&) const noexcept) {
     People people;
     std::uint64_t records = 0;
     for (const Tuple& tuple : features_.tuples) {
