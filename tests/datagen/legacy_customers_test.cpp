@@ -2,6 +2,8 @@
 // The example list is published: nobody real may be in it, and its truth must be whole.
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <set>
@@ -79,6 +81,65 @@ TEST(LegacyCustomers, HoldsReservedAddressesOnly) {
     EXPECT_TRUE(reserved(domain)) << domain;
   }
   EXPECT_GT(found, 800);
+}
+
+// Numbers that regulators keep for fiction, as dialled in the country: Ofcom, ComReg,
+// Bundesnetzagentur, ARCEP, ACMA, PTS.
+constexpr std::array<std::string_view, 36> kFiction = {
+    "0113496",  "0114496",  "0115496",  "0116496",  "0117496",  "0118496",  "0121496",  "0131496",
+    "0141496",  "0151496",  "0161496",  "0191498",  "02079460", "02896496", "02920180", "01632960",
+    "07700900", "02091",    "03023125", "04066969", "02214710", "08999998", "06990009", "01713920",
+    "019900",   "026191",   "035301",   "046571",   "053649",   "063998",   "025550",   "027010",
+    "049157",   "08465004", "031390",   "040628"};
+constexpr std::array<std::string_view, 12> kCallingCodes = {
+    "0044", "00353", "0049", "0033", "0061", "0046", "44", "353", "49", "33", "61", "46"};
+
+bool begins(std::string_view text, std::string_view with) {
+  return text.substr(0, with.size()) == with;
+}
+
+bool in_fiction(std::string_view national) {
+  return std::any_of(kFiction.begin(), kFiction.end(),
+                     [&](std::string_view range) { return begins(national, range); });
+}
+
+bool fictional(std::string digits) {
+  if (in_fiction(digits) || in_fiction('0' + digits)) return true;
+  for (const std::string_view code : kCallingCodes) {
+    if (!begins(digits, code)) continue;
+    const std::size_t at = digits.find_first_not_of('0', code.size());
+    if (at != std::string::npos && in_fiction('0' + digits.substr(at))) return true;
+  }
+  // North America: 555-01xx of any area.
+  if (begins(digits, "1")) digits.erase(0, 1);
+  return digits.size() >= 10 && digits.compare(3, 5, "55501") == 0;
+}
+
+TEST(LegacyCustomers, HoldsNumbersOfFictionOnly) {
+  const auto rows = rows_of(read("legacy-customers.csv"));
+  int found = 0;
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    for (const std::size_t column : {7U, 8U}) {
+      if (column >= rows[i].size()) continue;
+      const std::string& cell = rows[i][column];
+      if (cell.find("E+") != std::string::npos) continue;  // the digits are gone
+      std::string digits;
+      for (const char c : cell) {
+        if (c == '/' && digits.size() > 8) break;
+        if (c == 'x' || c == ';' || c == '.') {
+          if (digits.size() > 8) break;
+        } else if (c >= '0' && c <= '9') {
+          digits += c;
+        }
+      }
+      const bool one_digit =
+          digits.find_first_not_of(digits.empty() ? '0' : digits[0]) == std::string::npos;
+      if (digits.size() < 7 || one_digit) continue;  // nobody's number
+      ++found;
+      EXPECT_TRUE(fictional(digits)) << rows[i][0] << ' ' << cell;
+    }
+  }
+  EXPECT_GT(found, 700);
 }
 
 TEST(LegacyCustomers, TruthNamesEachRowOnce) {
