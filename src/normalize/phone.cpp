@@ -63,8 +63,9 @@ PhoneValue finish(const Context& context, const PhoneReading& reading, std::stri
   if (reading.country_code == kMexico && typed.size() == 13 && typed.substr(0, 3) == "521") {
     add_note(context.notes, Code::kPhonePlanMigrated, reading.e164);
   }
-  if (value.value != context.raw) {
-    if (value.status == ValueStatus::kOk) value.status = ValueStatus::kChanged;
+  // Only what is certain is written in another form; a suspect number stays as it is.
+  if (status == ValueStatus::kOk && value.value != context.raw) {
+    value.status = ValueStatus::kChanged;
     add_note(context.notes, Code::kPhoneFormat, value.value);
   }
   return value;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/cell_readers.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "base/ascii.hpp"
+#include "normalize/email.hpp"
+#include "normalize/phone.hpp"
+#include "normalize/placeholder.hpp"
+#include "text/fold.hpp"
+#include "text/idna.hpp"
+#include "text/mojibake.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+void note_unless_silent(CellPack& answer, Code code) {
+  if (code != Code{}) answer.add_note(code, {});
+}
+
+// Values of a cell that holds several, as people.csv shows them.
+template <class Value>
+std::string joined(const std::vector<Value>& values) {
+  std::string out;
+  for (const Value& value : values) {
+    if (!out.empty()) out += "; ";
+    out += value.value;
+  }
+  return out;
+}
+
+constexpr bool is_safe(ValueStatus status) noexcept {
+  return status == ValueStatus::kOk || status == ValueStatus::kChanged;
+}
+
+void read_phone_cell(std::string_view raw, std::string_view region, PhoneKind kind,
+                     const PhoneOptions& options, CellPack& answer) {
+  const PhoneCell cell = normalize_phone(raw, region, kind, options);
+  bool all_safe = !cell.values.empty();
+  for (const PhoneValue& value : cell.values) {
+    answer.add_value(value.value, value.status);
+    all_safe = all_safe && is_safe(value.status);
+  }
+  answer.add_notes(cell.notes);
+  if (all_safe) answer.set_fixed(joined(cell.values));
+}
+
+// Everything between the scheme and the path.
+std::string host_of(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme != std::string_view::npos) url.remove_prefix(scheme + 3);
+  url = url.substr(0, url.find_first_of("/?# "));
+  const std::size_t user = url.rfind('@');
+  if (user != std::string_view::npos) url.remove_prefix(user + 1);
+  const std::size_t port = url.rfind(':');
+  if (port != std::string_view::npos && base::all_digits(url.substr(port + 1))) {
+    url = url.substr(0, port);
+  }
+  while (!url.empty() && url.back() == '.') url.remove_suffix(1);
+  std::string host = text::domain_to_ascii(url).value_or(std::string{});
+  if (base::istarts_with(host, "www.")) host.erase(0, 4);
+  return host.find('.') == std::string::npos ? std::string{} : host;
+}
+
+std::string_view known_gender(std::string_view folded) noexcept {
+  constexpr std::array<std::string_view, 22> kFemale{
+      "f",    "female", "w",      "woman",   "frau",     "weiblich", "mrs",   "ms",
+      "miss", "mme",    "femme",  "feminin", "femenino", "feminino", "mujer", "femmina",
+      "sra",  "vrouw",  "kvinna", "kobieta", "signora",  "girl"};
+  constexpr std::array<std::string_view, 19> kMale{
+      "m",     "male",      "man",       "herr",   "mannlich", "maennlich", "mr",
+      "homme", "masculin",  "masculino", "hombre", "maschio",  "uomo",      "sr",
+      "heer",  "mezczyzna", "signor",    "boy",    "mister"};
+  for (const std::string_view word : kFemale) {
+    if (word == folded) return "f";
+  }
+  for (const std::string_view word : kMale) {
+    if (word == folded) return "m";
+  }
+  return {};
+}
+
+}  // namespace
+
+ValueStatus clean_text_cell(std::string_view raw, const TextCodes& codes, std::string& text,
+                            CellPack& answer) {
+  const std::optional<std::string> repaired = text::repair_mojibake(raw);
+  text::CleanResult clean = text::clean(repaired ? std::string_view(*repaired) : raw);
+  text = std::move(clean.text);
+  if (text.empty()) return ValueStatus::kMissing;
+  if (is_placeholder_text(text)) {
+    note_unless_silent(answer, codes.placeholder);
+    text = text::replace_invalid(raw);
+    return ValueStatus::kPlaceholder;
+  }
+  if (repaired) note_unless_silent(answer, codes.mojibake);
+  if (clean.whitespace_changed) note_unless_silent(answer, codes.whitespace);
+  if (clean.invisible_removed && codes.invisible != codes.whitespace) {
+    note_unless_silent(answer, codes.invisible);
+  }
+  return text == raw ? ValueStatus::kOk : ValueStatus::kChanged;
+}
+
+MakeCellReader text_reader(const TextCodes& codes) {
+  return [codes] {
+    return [codes, text = std::string()](std::string_view raw, std::uint16_t,
+                                         CellPack& answer) mutable {
+      const ValueStatus status = clean_text_cell(raw, codes, text, answer);
+      if (status == ValueStatus::kMissing) return;
+      answer.add_value(text, status);
+      if (status == ValueStatus::kChanged) answer.set_fixed(text);
+    };
+  };
+}
+
+MakeCellReader email_reader(bool reserved_values_ordinary) {
+  return [reserved_values_ordinary] {
+    // std::function wants a copyable target; the normaliser remembers domains and is not.
+    auto normalizer = std::make_shared<EmailNormalizer>(
+        EmailOptions{.reserved_values_ordinary = reserved_values_ordinary});
+    return [normalizer](std::string_view raw, std::uint16_t, CellPack& answer) {
+      const EmailCell cell = normalizer->normalize(raw);
+      bool changed = false;
+      for (const EmailValue& value : cell.values) {
+        answer.add_value(value.value, value.status);
+        changed = changed || usable(value.status);
+      }
+      answer.add_notes(cell.notes);
+      if (!changed) return;
+      const std::string fixed = joined(cell.values);
+      if (fixed != raw) answer.set_fixed(fixed);
+    };
+  };
+}
+
+MakeCellReader phone_reader(std::span<const std::string> regions, std::string_view kind,
+                            bool reserved_values_ordinary) {
+  const PhoneKind phone = phone_kind(kind);
+  return [regions, phone, reserved_values_ordinary] {
+    return [=](std::string_view raw, std::uint16_t context, CellPack& answer) {
+      const PhoneOptions options{.reserved_values_ordinary = reserved_values_ordinary,
+                                 .region_is_profile = context != 0};
+      read_phone_cell(raw, regions[context], phone, options, answer);
+    };
+  };
+}
+
+MakeCellReader identifier_reader() {
+  return [] {
+    return [](std::string_view raw, std::uint16_t, CellPack& answer) {
+      const std::string clean = text::cleaned(raw);
+      if (clean.empty()) return;
+      std::string key = text::fold_compact(clean);
+      const bool zeros = !key.empty() && key.find_first_not_of(key.front()) == std::string::npos &&
+                         (key.front() == '0' || key.front() == 'x' || key.size() >= 5);
+      if (key.empty() || zeros || is_placeholder_text(clean)) {
+        answer.add_value(clean, ValueStatus::kPlaceholder);
+        answer.add_note(Code::kIdentifierPlaceholder, {});
+        return;
+      }
+      for (char& c : key) c = base::to_upper(c);
+      answer.add_value(key, key == clean ? ValueStatus::kOk : ValueStatus::kChanged);
+    };
+  };
+}
+
+MakeCellReader website_reader() {
+  return [] {
+    return [](std::string_view raw, std::uint16_t, CellPack& answer) {
+      const std::string clean = text::cleaned(raw);
+      if (clean.empty()) return;
+      if (is_placeholder_text(clean)) {
+        answer.add_value(clean, ValueStatus::kPlaceholder);
+        return;
+      }
+      const std::string host = host_of(clean);
+      const bool good = !host.empty();
+      answer.add_value(
+          good ? host : clean,
+          good ? (host == raw ? ValueStatus::kOk : ValueStatus::kChanged) : ValueStatus::kInvalid);
+    };
+  };
+}
+
+MakeCellReader gender_reader() {
+  return [] {
+    return [](std::string_view raw, std::uint16_t, CellPack& answer) {
+      const std::string folded = text::fold(raw);
+      if (folded.empty()) return;
+      const std::string_view known = known_gender(folded);
+      if (known.empty() && is_placeholder_text(raw)) {
+        answer.add_value(folded, ValueStatus::kPlaceholder);
+        return;
+      }
+      answer.add_value(known.empty() ? std::string_view(folded) : known, ValueStatus::kOk);
+    };
+  };
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The normalisers of single cells in the shape that a batch wants them.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "gigo/field.hpp"
+#include "normalize/batch.hpp"
+
+namespace gigo::normalize {
+
+/// The codes by which a column of plain text reports; Code{} for "say nothing".
+struct TextCodes {
+  Code whitespace{};
+  Code invisible{};
+  Code mojibake{};
+  Code placeholder{};
+};
+
+/// Codes of the address fields.
+inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAddressWhitespace,
+                                             Code::kAddressMojibake, Code::kAddressPlaceholder};
+
+/// Cleans one cell of plain text: mojibake, blanks, invisible characters. `text` receives the clean
+/// form. Placeholders are recognised, not changed.
+[[nodiscard]] ValueStatus clean_text_cell(std::string_view raw, const TextCodes& codes,
+                                          std::string& text, CellPack& answer);
+
+/// Reads plain text: one value, none for a blank cell.
+[[nodiscard]] MakeCellReader text_reader(const TextCodes& codes);
+
+/// Reads emails; see email.hpp.
+[[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary);
+
+/// Reads phones; see phone.hpp. `regions` are the countries that the rows' context numbers; number
+/// 0 stands for the default. Must outlive the reader.
+[[nodiscard]] MakeCellReader phone_reader(std::span<const std::string> regions,
+                                          std::string_view kind, bool reserved_values_ordinary);
+
+/// Reads identifiers: upper case, letters and digits only.
+[[nodiscard]] MakeCellReader identifier_reader();
+
+/// Reads a website: the host, lower case, without "www.".
+[[nodiscard]] MakeCellReader website_reader();
+
+/// Reads a gender: "f", "m" or the folded word.
+[[nodiscard]] MakeCellReader gender_reader();
+
+}  // namespace gigo::normalize

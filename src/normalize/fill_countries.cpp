@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "normalize/cell_readers.hpp"
+#include "normalize/country.hpp"
+#include "normalize/table_builder.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+MakeCellReader country_reader() {
+  return [] {
+    return [text = std::string()](std::string_view raw, std::uint16_t, CellPack& answer) mutable {
+      const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
+      if (status == ValueStatus::kMissing) return;
+      if (status == ValueStatus::kPlaceholder) {
+        answer.add_value(text, status);
+        return;
+      }
+      const std::string code = find_country(text);
+      if (code.empty()) {
+        answer.add_note(Code::kCountryUnknown, {});
+        answer.add_value(text, ValueStatus::kSuspect);
+        if (text != raw) answer.set_fixed(text);
+        return;
+      }
+      if (code != text) answer.add_note(Code::kCountryAlias, code);
+      answer.add_value(code, code == raw ? ValueStatus::kOk : ValueStatus::kChanged);
+      if (text != raw) answer.set_fixed(text);
+    };
+  };
+}
+
+bool is_code(std::string_view value) noexcept {
+  return value.size() == 2 && base::is_upper(value[0]) && base::is_upper(value[1]);
+}
+
+}  // namespace
+
+void fill_countries(TableBuilder& builder) {
+  NormalizedTable& table = builder.table;
+  fill_single(builder, Field::kCountry, country_reader(), table.country);
+  if (!builder.any(Field::kCountry)) return;
+  builder.region_of_row.assign(table.rows, 0);
+  constexpr std::size_t kMostRegions = 1000;
+  for (std::size_t row = 0; row < table.rows; ++row) {
+    const std::string_view code = table.country.value[row];
+    if (table.country.status[row] == ValueStatus::kSuspect || !is_code(code)) continue;
+    // Number 0 is the default region even when a row says the same: whether the profile itself says
+    // it makes a difference to a number from abroad.
+    const auto found = std::find(builder.regions.begin() + 1, builder.regions.end(), code);
+    if (found == builder.regions.end() && builder.regions.size() >= kMostRegions) continue;
+    builder.region_of_row[row] = static_cast<std::uint16_t>(found - builder.regions.begin());
+    if (found == builder.regions.end()) builder.regions.emplace_back(code);
+  }
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "base/civil_date.hpp"
+#include "normalize/date.hpp"
+#include "normalize/table_builder.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+void add_date(const DateCell& cell, CellPack& answer) {
+  if (cell.status == ValueStatus::kMissing) return;
+  answer.add_value(to_iso(cell.date), cell.status);
+  answer.add_notes(cell.notes);
+}
+
+MakeCellReader date_reader(const DateColumn& column) {
+  return [column] {
+    return [column](std::string_view raw, std::uint16_t, CellPack& answer) {
+      const DateCell cell = normalize_date(raw, column);
+      add_date(cell, answer);
+      if (cell.status == ValueStatus::kChanged) answer.set_fixed(to_iso(cell.date));
+    };
+  };
+}
+
+ColumnAnswers read_dates(TableBuilder& builder, std::size_t input, std::size_t at, bool birth) {
+  const DateColumn column =
+      judge_date_column(builder.cells(input, at), birth, builder.regions[0], builder.options.as_of);
+  return builder.take(input, at, date_reader(column));
+}
+
+// A sign of life: the latest of the row's columns that is a whole date.
+void fill_days(TableBuilder& builder, Field field, std::vector<Day>& days) {
+  if (!builder.any(field)) return;
+  days.assign(builder.table.rows, kNoDay);
+  for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
+    for (const std::size_t at : builder.columns(input, field)) {
+      const ColumnAnswers answers = read_dates(builder, input, at, false);
+      for (std::size_t row = 0; row < builder.rows(input); ++row) {
+        const CellView cell = answers[row];
+        if (cell.size() == 0) continue;
+        const DateCell read{from_iso(cell.value(0)), cell.status(0), {}};
+        Day& day = days[index(builder.row_id(input, row))];
+        if (read.day() != kNoDay && (day == kNoDay || read.day() > day)) day = read.day();
+      }
+    }
+  }
+}
+
+// The cell of a row in the first column of a field; empty when there is none.
+std::string_view first_cell(const TableBuilder& builder, std::size_t input,
+                            const std::vector<std::size_t>& columns, std::size_t row) {
+  return columns.empty() ? std::string_view{}
+                         : readable_part(builder.cells(input, columns[0])[row]);
+}
+
+void fill_birth_from_parts(TableBuilder& builder, std::size_t input) {
+  const std::vector<std::size_t> years = builder.columns(input, Field::kBirthYear);
+  const std::vector<std::size_t> months = builder.columns(input, Field::kBirthMonth);
+  const std::vector<std::size_t> days = builder.columns(input, Field::kBirthDay);
+  if (years.empty() && months.empty() && days.empty()) return;
+  const std::vector<std::size_t>& noted = !years.empty() ? years : !months.empty() ? months : days;
+  for (std::size_t row = 0; row < builder.rows(input); ++row) {
+    const RowId id = builder.row_id(input, row);
+    if (builder.table.birth_date[index(id)].known()) continue;
+    const DateCell cell = date_from_parts(
+        first_cell(builder, input, years, row), first_cell(builder, input, months, row),
+        first_cell(builder, input, days, row), builder.options.as_of);
+    if (cell.status == ValueStatus::kMissing) continue;
+    builder.table.birth_date[index(id)] = usable(cell.status) ? cell.date : PartialDate{};
+    builder.table.birth_status[index(id)] = cell.status;
+    for (const CellNote& note : cell.notes) {
+      builder.table.findings.add(id, static_cast<std::uint16_t>(noted[0]), note.code,
+                                 note.suggestion);
+    }
+  }
+}
+
+void fill_births(TableBuilder& builder) {
+  NormalizedTable& table = builder.table;
+  table.birth_date.assign(table.rows, PartialDate{});
+  table.birth_status.assign(table.rows, ValueStatus::kMissing);
+  for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
+    for (const std::size_t at : builder.columns(input, Field::kBirthDate)) {
+      const ColumnAnswers answers = read_dates(builder, input, at, true);
+      for (std::size_t row = 0; row < builder.rows(input); ++row) {
+        const CellView cell = answers[row];
+        const std::size_t id = index(builder.row_id(input, row));
+        if (cell.size() == 0 || usable(table.birth_status[id])) continue;
+        table.birth_status[id] = cell.status(0);
+        if (usable(cell.status(0))) table.birth_date[id] = from_iso(cell.value(0));
+      }
+    }
+    fill_birth_from_parts(builder, input);
+  }
+}
+
+}  // namespace
+
+void fill_dates(TableBuilder& builder) {
+  NormalizedTable& table = builder.table;
+  fill_births(builder);
+  fill_days(builder, Field::kCreated, table.created);
+  fill_days(builder, Field::kUpdated, table.updated);
+  fill_days(builder, Field::kLastContacted, table.last_contacted);
+  fill_days(builder, Field::kLastAttempted, table.last_attempted);
+  fill_days(builder, Field::kLastInbound, table.last_inbound);
+  fill_days(builder, Field::kLastConfirmed, table.last_confirmed);
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gigo/normalize.hpp"
+
+#include <algorithm>
+#include <thread>
+#include <tuple>
+
+#include "base/ascii.hpp"
+#include "normalize/cell_readers.hpp"
+#include "normalize/table_builder.hpp"
+
+namespace gigo {
+
+NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
+                                 const NormalizeOptions& wanted) {
+  using namespace normalize;  // NOLINT: the room this function is the door of
+  NormalizeOptions options = wanted;
+  if (options.threads == 0) options.threads = std::max(1U, std::thread::hardware_concurrency());
+
+  NormalizedTable table;
+  for (const NormalizeInput& input : inputs) {
+    table.rows += input.table->rows;
+    table.input_begin.push_back(table.rows);
+  }
+  TableBuilder builder{inputs, options, table, {base::upper(base::trim(options.region))}, {}};
+
+  fill_countries(builder);
+  fill_names(builder);
+  fill_work(builder);
+  const bool ordinary = options.reserved_values_ordinary;
+  fill_multi(
+      builder, Field::kEmail, [&](const std::string&) { return email_reader(ordinary); },
+      table.emails, false);
+  fill_multi(
+      builder, Field::kPhone,
+      [&](const std::string& kind) { return phone_reader(builder.regions, kind, ordinary); },
+      table.phones, true);
+  fill_multi(
+      builder, Field::kIdentifier, [](const std::string&) { return identifier_reader(); },
+      table.identifiers, false);
+  fill_addresses(builder);
+  fill_single(builder, Field::kWebsite, website_reader(), table.website);
+  fill_single(builder, Field::kGender, gender_reader(), table.gender);
+  fill_single(builder, Field::kLanguage, text_reader({}), table.language);
+  fill_dates(builder);
+  fill_flags(builder);
+  fill_record_kinds(builder);
+  fill_plain_columns(builder);
+
+  table.findings.sort();
+  std::sort(table.cells.begin(), table.cells.end(),
+            [](const NormalizedCells& a, const NormalizedCells& b) {
+              return std::tie(a.input, a.column) < std::tie(b.input, b.column);
+            });
+  return table;
+}
+
+}  // namespace gigo
