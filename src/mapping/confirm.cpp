@@ -33,9 +33,6 @@ bool is_language(std::string_view cell) { return cell.size() <= 40 && looks_like
 bool is_identifier_or_url(std::string_view cell) {
   return looks_like_identifier(cell) || looks_like_website(cell);
 }
-bool is_flag_or_day(std::string_view cell) {
-  return looks_like_flag(cell) || looks_like_date(cell);
-}
 
 // How a field's cells look, and from which share on the header is believed.
 struct Look {
@@ -101,7 +98,7 @@ Look look_of(Field field) {
     case Field::kConsent:
       return {looks_like_flag, 60};
     case Field::kDoNotContact:
-      return {is_flag_or_day, 60};
+      return {looks_like_refusal, 60};
     case Field::kValue:
       return {looks_like_amount, 50};
     case Field::kRecordKind:

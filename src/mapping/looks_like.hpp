@@ -38,11 +38,14 @@ namespace gigo::mapping {
 [[nodiscard]] bool looks_like_amount(std::string_view cell) noexcept;
 /// At most 40 bytes, with a digit, hardly any blanks.
 [[nodiscard]] bool looks_like_identifier(std::string_view cell) noexcept;
-/// Yes or no in the usual spellings of several languages. Allocates.
+/// Yes, no, or something that happened (bounced, a date), as the normaliser of flags reads it.
+/// Allocates.
 [[nodiscard]] bool looks_like_flag(std::string_view cell);
+/// A flag, or words such as "unsubscribed", "no calls". Allocates.
+[[nodiscard]] bool looks_like_refusal(std::string_view cell);
 /// Mr, Mrs, Dr, Frau, Mme … and nothing else. Allocates.
 [[nodiscard]] bool looks_like_honorific(std::string_view cell);
-/// Ends or begins with a legal form such as Ltd, GmbH, Inc. Allocates.
+/// Reads as an organisation: a legal form, words that firms have in their names. Allocates.
 [[nodiscard]] bool looks_like_organisation(std::string_view cell);
 /// "person", "individual", "company", "organisation" and the like. Allocates.
 [[nodiscard]] bool looks_like_record_kind(std::string_view cell);

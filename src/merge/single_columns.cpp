@@ -7,59 +7,28 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "normalize/flag.hpp"
 #include "text/fold.hpp"
 
 namespace gigo::merge {
 namespace {
 
-// Normalisation has read the flags; these words only tell which of several columns of one row a
-// refusal came from.
-bool says_no(std::string_view cell) {
-  constexpr std::string_view kNo[] = {"no",    "n",          "false",    "f",      "0",
-                                      "nein",  "non",        "nee",      "nao",    "nie",
-                                      "off",   "unchecked",  "allow",    "falsch", "faux",
-                                      "falso", "subscribed", "opted in", "opt in"};
-  const std::string folded = text::fold(cell);
-  return std::find(std::begin(kNo), std::end(kNo), folded) != std::end(kNo);
-}
-bool says_yes(std::string_view cell) {
-  constexpr std::string_view kYes[] = {
-      "yes",       "y",    "true",  "t",       "1",        "ja",     "j",         "oui",  "o",
-      "si",        "s",    "sim",   "tak",     "x",        "on",     "checked",   "wahr", "vrai",
-      "verdadero", "vero", "given", "granted", "opted in", "opt in", "subscribed"};
-  const std::string folded = text::fold(cell);
-  return std::find(std::begin(kYes), std::end(kYes), folded) != std::end(kYes);
-}
-
-std::uint8_t channels_of(std::string_view kind) {
-  if (kind == "email") return channel_bit(Channel::kEmail);
-  if (kind == "phone") return channel_bit(Channel::kPhone);
-  if (kind == "post") return channel_bit(Channel::kPost);
-  if (kind == "sms") return channel_bit(Channel::kSms);
-  return 0;  // every channel, or one that normalisation does not know
-}
-
-bool in_mask(const std::vector<std::uint8_t>& masks, RowId row, std::uint8_t channels) {
-  if (index(row) >= masks.size()) return false;
-  const std::uint8_t mask = masks[index(row)];
-  return channels == 0 ? mask != 0 : (mask & channels) == channels;
-}
-
-bool refuses(const MergeContext& context, RowId row, std::size_t column) {
-  const std::string_view cell = base::trim(context.cells.text(row, column));
-  if (cell.empty()) return false;
+// What one row's cell refuses: channels for do-not-contact, any bit for the others; 0 is nothing.
+std::uint8_t refused_by(const MergeContext& context, RowId row, std::size_t column) {
+  const std::string_view cell = context.cells.text(row, column);
   const FieldRef& ref = context.columns[column].ref;
-  if (ref.field == Field::kEmailBounced) {
-    return index(row) < context.table.email_bounced.size() &&
-           context.table.email_bounced[index(row)] == Flag::kYes;
+  switch (ref.field) {
+    case Field::kDoNotContact:
+      return normalize::read_do_not_contact(cell, normalize::channels_of_kind(ref.kind));
+    case Field::kConsent:
+      return normalize::is_consent_refused(cell) ? 1 : 0;
+    default:
+      return normalize::read_event_flag(cell) == Flag::kYes ? 1 : 0;
   }
-  if (ref.field == Field::kConsent) {
-    return in_mask(context.table.no_consent, row, channels_of(ref.kind)) && !says_yes(cell);
-  }
-  return in_mask(context.table.do_not_contact, row, channels_of(ref.kind)) && !says_no(cell);
 }
 
 const std::vector<Day>* days_of(const NormalizedTable& table, Field field) {
@@ -115,13 +84,30 @@ std::string tag_key(std::string_view tag) {
 bool choose_refusal(const MergeContext& context, const Group& group, std::size_t column,
                     ChosenCell& cell) {
   cell.clear();
+  std::vector<std::pair<RowId, std::uint8_t>> refusals;
+  unsigned all = 0;
   group.for_each_row([&](const Member& member) {
-    if (!refuses(context, member.row, column)) return;
-    if (cell.from.empty()) cell.text = context.cells.text(member.row, column);
+    const std::uint8_t refused = refused_by(context, member.row, column);
+    if (refused == 0) return;
+    refusals.emplace_back(member.row, refused);
     cell.from.push_back(member.row);
+    all |= refused;
   });
   std::sort(cell.from.begin(), cell.from.end());
-  return !cell.from.empty();
+  // One cell that refuses everything, else the cells that add something: "no calls; no letters".
+  for (const auto& [row, refused] : refusals) {
+    if (refused != all) continue;
+    cell.text = context.cells.text(row, column);
+    return true;
+  }
+  unsigned said = 0;
+  for (const auto& [row, refused] : refusals) {
+    if ((said | refused) == said) continue;
+    said |= refused;
+    cell.text += cell.text.empty() ? "" : "; ";
+    cell.text += base::trim(context.cells.text(row, column));
+  }
+  return !refusals.empty();
 }
 
 bool choose_date(const MergeContext& context, const Group& group, std::size_t column,

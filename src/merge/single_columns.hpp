@@ -11,6 +11,7 @@
 namespace gigo::merge {
 
 /// Any row that refuses (kRefusal: says yes; kConsent: says no) decides; false when none does.
+/// Cells that refuse different channels are joined.
 bool choose_refusal(const MergeContext& context, const Group& group, std::size_t column,
                     ChosenCell& cell);
 

@@ -19,6 +19,15 @@ TEST(Refusals, OfAnyRowWinAlsoOfADeletedOne) {
   EXPECT_EQ(made.from(1), (std::vector<std::uint32_t>{2}));
 }
 
+TEST(Refusals, OfDifferentChannelsAreJoined) {
+  MadePlan made({"do_not_contact", "updated"},
+                {{"no calls", "2024-01-01"}, {"no letters", "2020-01-01"}, {"no", ""}});
+  EXPECT_EQ(made.record()[0], "no calls; no letters");
+  EXPECT_EQ(made.from(0), (std::vector<std::uint32_t>{0, 1}));
+  MadePlan all({"do_not_contact", "updated"}, {{"no calls", "2024-01-01"}, {"yes", "2020-01-01"}});
+  EXPECT_EQ(all.record()[0], "yes");
+}
+
 TEST(Refusals, StayInTheColumnTheyWereMadeIn) {
   MadePlan made({"do_not_contact", "do_not_contact[email]"}, {{"yes", "no"}, {"no", "no"}});
   EXPECT_EQ(made.record(), (Cells{"yes", "no"}));
