@@ -104,9 +104,9 @@ std::string_view not_a_text_file(std::string_view bytes) noexcept {
         "is packed with xz; unpack it first"},
        {"\x28\xB5\x2F\xFD", "is packed with zstd; unpack it first"}}};
   for (const Kind& kind : kKinds) {
+    if (!bytes.starts_with(kind.begin)) continue;
     // "BZh" could begin a header line; bzip2 goes on with a digit and the digits of pi.
-    if (bytes.starts_with(kind.begin) && (kind.begin != "BZh" || bytes.substr(4, 2) == "1A"))
-      return kind.what;
+    if (kind.begin != "BZh" || bytes.substr(3).find("1A") == 1) return kind.what;
   }
   return {};
 }

@@ -100,7 +100,8 @@ TEST(NotAText, IsToldByItsFirstBytes) {
   EXPECT_FALSE(not_a_text_file("PK\x03\x04").empty());
   EXPECT_FALSE(not_a_text_file("%PDF-1.7").empty());
   EXPECT_FALSE(not_a_text_file("BZh91AY&SY").empty());
-  for (const std::string_view text : {"BZhong,name\n", "PK,name\n", "%,b\n", "a,b\n", ""})
+  for (const std::string_view text :
+       {"BZhong,name\n", "BZh", "BZh9", "PK,name\n", "%,b\n", "a,b\n", ""})
     EXPECT_TRUE(not_a_text_file(text).empty()) << text;
 }
 
