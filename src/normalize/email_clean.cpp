@@ -127,7 +127,7 @@ std::vector<std::string> split_email_cell(std::string_view cell) {
   for (std::string& piece : pieces) {
     if (count_at_signs(piece) > 1 && piece.find('<') == std::string::npos) {
       for (std::string& part : cut_at_blanks(piece)) addresses.push_back(std::move(part));
-    } else if (!is_placeholder_text(piece)) {
+    } else if (count_at_signs(piece) > 0 || !is_placeholder_text(piece)) {
       addresses.push_back(std::move(piece));
     }
   }
