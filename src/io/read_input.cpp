@@ -53,6 +53,8 @@ Result<Text> decode_text(std::string bytes, const ReadOptions& options, InputFil
     Result<std::string> name = text::canonical_charset(options.charset);
     if (!name) return name.error();
     charset = {*name, text::bom_length(bytes, *name)};
+    // "utf-16" says nothing of the order of its bytes; the mark does.
+    if (*name == "UTF-16LE" && text::bom_length(bytes, "UTF-16BE") > 0) charset = {"UTF-16BE", 2};
   }
   result.had_bom = charset.bom_bytes > 0;
   file.dialect.charset = charset.name;

@@ -113,6 +113,14 @@ TEST(Encodings, ListUndecodedCellsInAFile) {
 }
 
 TEST(Encodings, MayBeForced) {
+  for (const bool big_endian : {false, true}) {
+    const std::string bom = big_endian ? "\xFE\xFF" : "\xFF\xFE";
+    const Result<InputFile> wide =
+        read_bytes(bom + utf16(kText, big_endian), "f", {.charset = "utf-16"});
+    EXPECT_EQ(wide->table.columns[0][0], "José");
+  }
+  const std::string utf32("\xFF\xFE\0\0a\0\0\0,\0\0\0b\0\0\0\n\0\0\0", 20);
+  EXPECT_EQ(read_bytes(utf32, "f", {})->table.headers, (std::vector<std::string>{"a", "b"}));
   const std::string latin = "name,note\nJos\xC3\xA9,x\n";
   EXPECT_EQ(read_bytes(latin, "f", {})->table.columns[0][0], "José");
   EXPECT_EQ(read_bytes(latin, "f", {.charset = "cp1252"})->table.columns[0][0], "JosÃ©");
