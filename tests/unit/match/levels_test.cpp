@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "match/levels.hpp"
+
+#include <gtest/gtest.h>
+
+#include "people.hpp"
+
+namespace gigo::match {
+namespace {
+
+Level names(const std::string& a, const std::string& b) {
+  const Features f = build_features(test::table_of({{.given = a}, {.given = b}}));
+  const Level forth = compare_names(f.names, f.tuples[0].given, f.tuples[1].given);
+  EXPECT_EQ(forth, compare_names(f.names, f.tuples[1].given, f.tuples[0].given)) << a << '|' << b;
+  return forth;
+}
+
+TEST(NameLevels, TellSlipsNicknamesInitialsAndPartsApart) {
+  struct Case {
+    const char *a, *b;
+    Level level;
+  };
+  const Case cases[] = {
+      {"Maria", "maria", Level::kEqual},
+      {"José", "Jose", Level::kEqual},
+      {"Katherine", "Katharine", Level::kNear},
+      {"Marta", "Matra", Level::kNear},
+      {"Anna Maria", "Annamaria", Level::kNear},
+      {"Robert", "Bob", Level::kNickname},
+      {"William", "Bill", Level::kNickname},
+      {"J", "John", Level::kInitial},
+      {"K", "John", Level::kDifferent},
+      {"Mary Jane", "Mary", Level::kInitial},
+      {"Christopher", "Christina", Level::kWeak},
+      {"Alice", "Robert", Level::kDifferent},
+      {"", "Robert", Level::kMissing},
+  };
+  for (const Case& c : cases) EXPECT_EQ(names(c.a, c.b), c.level) << c.a << " / " << c.b;
+}
+
+TEST(NameLevels, NicknamesAreNotClosedTransitively) {
+  // Both are forms of Alexander-like names, but Alexander is no Alexandra.
+  EXPECT_EQ(names("Alex", "Alexander"), Level::kNickname);
+  EXPECT_NE(names("Robert", "William"), Level::kNickname);
+}
+
+TEST(BirthLevels, KnowSlipsSwapsAndPartialDates) {
+  EXPECT_EQ(compare_births(19800412, 19800412), Level::kEqual);
+  EXPECT_EQ(compare_births(19800412, 19801204), Level::kSwapped);
+  EXPECT_EQ(compare_births(19800412, 19800413), Level::kNear);
+  EXPECT_EQ(compare_births(19800412, 19800421), Level::kNear);
+  EXPECT_EQ(compare_births(19800412, 19800428), Level::kPartly);
+  EXPECT_EQ(compare_births(19800412, 19800928), Level::kWeak);
+  EXPECT_EQ(compare_births(19800412, 19710928), Level::kDifferent);
+  EXPECT_EQ(compare_births(19800000, 19800412), Level::kWeak);
+  EXPECT_EQ(compare_births(19800400, 19800412), Level::kPartly);
+  EXPECT_EQ(compare_births(19810000, 19800412), Level::kDifferent);
+  EXPECT_EQ(compare_births(0, 19800412), Level::kMissing);
+}
+
+TEST(ContactLevels, TakeTheBestOfSeveralValues) {
+  const Features f = build_features(test::table_of({{.email = "jane.doe@acme.example"},
+                                                    {.email = "jane.doe@other.example"},
+                                                    {.email = "jane.dow@acme.example"},
+                                                    {.email = "JANE.DOE@acme.example"},
+                                                    {.email = "peter@acme.example"},
+                                                    {}}));
+  const auto level = [&](std::size_t i, std::size_t j) {
+    return compare_emails(f, f.tuples[i], f.tuples[j]).level;
+  };
+  EXPECT_EQ(level(0, 3), Level::kEqual);
+  EXPECT_EQ(level(0, 1), Level::kPartly);
+  EXPECT_EQ(level(0, 2), Level::kNear);
+  EXPECT_EQ(level(0, 4), Level::kDifferent);
+  EXPECT_EQ(level(0, 5), Level::kMissing);
+}
+
+TEST(ContactLevels, ExtensionsOfOneNumberAreTheSamePhone) {
+  const Features f = build_features(test::table_of({{.phone = "+441632960001;ext=12"},
+                                                    {.phone = "+441632960001"},
+                                                    {.phone = "+441632960010"},
+                                                    {.phone = "+441632999999"}}));
+  const auto level = [&](std::size_t i, std::size_t j) {
+    return compare_phones(f, f.tuples[i], f.tuples[j]).level;
+  };
+  EXPECT_EQ(level(0, 1), Level::kEqual);
+  EXPECT_EQ(level(0, 2), Level::kNear);
+  EXPECT_EQ(level(0, 3), Level::kDifferent);
+}
+
+TEST(AddressLevels, IgnoreHowStreetTypesAreWritten) {
+  const Features f = build_features(test::table_of({{.street = "High Street"},
+                                                    {.street = "High St."},
+                                                    {.street = "Hihg Street"},
+                                                    {.street = "Church Lane"}}));
+  const auto level = [&](std::size_t i, std::size_t j) {
+    return compare_streets(f, f.tuples[i].street, f.tuples[j].street);
+  };
+  EXPECT_EQ(level(0, 1), Level::kEqual);
+  EXPECT_EQ(level(0, 2), Level::kNear);
+  EXPECT_EQ(level(0, 3), Level::kDifferent);
+}
+
+}  // namespace
+}  // namespace gigo::match
