@@ -148,8 +148,10 @@ AddressParts split_address(std::string_view address, std::string_view country) {
   while (street + 1 < streets && !has_digit(parts[street])) ++street;
   if (!has_digit(parts[street])) street = 0;
   std::string line(parts[street]);
-  if (street + 1 < streets && has_digit(parts[street + 1]))
+  // "Flat 3, 21 High Street" and "21, High Street" were cut at the comma within.
+  if (street + 1 < streets && split_street(line).house_number.empty()) {
     line += ", " + std::string(parts[street + 1]);
+  }
   StreetParts split = split_street(line);
   result.house_number = std::move(split.house_number);
   result.street = std::move(split.street);

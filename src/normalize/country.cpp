@@ -79,6 +79,7 @@ std::string find_country(std::string_view cell) {
   const std::string_view trimmed = base::trim(cell);
   constexpr std::size_t kLongestName = 100;
   if (trimmed.empty() || trimmed.size() > kLongestName) return {};
+  if (trimmed.find('/') != std::string_view::npos) return {};  // n/a is not Namibia
   const std::string key = key_of(trimmed);
   if (const Entry* alias = find(aliases(), key)) return alias->second;
   if (key.size() == 2) {

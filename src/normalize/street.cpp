@@ -131,8 +131,7 @@ void take_trailing_unit(const std::vector<Word>& words, std::size_t first, std::
 // Cuts "off 9th ave.", "between A and B", unless hardly anything would be left.
 void drop_remarks(const std::vector<Word>& words, std::size_t first, std::size_t& last) {
   for (std::size_t i = first + 2; i < last; ++i) {
-    const bool at = words[i].folded == "at" && i >= first + 3;
-    if (!at && !is_one_of(kRemarkWords, words[i].folded)) continue;
+    if (words[i].folded != "at" && !is_one_of(kRemarkWords, words[i].folded)) continue;
     last = i;
     return;
   }
