@@ -27,7 +27,7 @@ enum class NamePart : std::uint8_t { kFull, kPrefix, kGiven, kMiddle, kFamily, k
 
 /// What is known besides the cell.
 struct NameContext {
-  std::string_view region;    ///< ISO 3166-1 alpha-2 in capitals; may be empty
+  std::string_view region{};  ///< ISO 3166-1 alpha-2 in capitals; may be empty
   bool family_first = false;  ///< the column writes the family name first
 };
 
@@ -53,7 +53,7 @@ struct NameResult {
 /// The cells of one name that stands in several columns; several columns of one part come joined by
 /// a blank.
 struct NameCells {
-  std::string_view given, middle, family, prefix, suffix, nickname;
+  std::string_view given{}, middle{}, family{}, prefix{}, suffix{}, nickname{};
 };
 
 /// Reads a cell with a whole name. All notes of the cell are in the result: it needs no

@@ -108,7 +108,7 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
   if (token.role == NameRole::kPrefix && !token.word->as_title.empty()) {
     return as_written(token, token.word->as_title);
   }
-  if (token.is(kAnd) && !leads) return text::lower(token.text);
+  if (token.is(kAnd)) return text::lower(token.text);
   if (token.role == NameRole::kFamily && token.is(kConj | kConjLower) && !leads) {
     return text::lower(token.text);
   }
@@ -117,7 +117,8 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
     return text::lower(token.text);
   }
   // JD, TJ, AJ: two capitals that cannot be read as a word are initials.
-  if (token.letters == 2 && token.letter_case == LetterCase::kUpper && !token.dotted) {
+  if (token.letters == 2 && token.letter_case == LetterCase::kUpper && !token.dotted &&
+      !token.is(kParticle)) {
     const std::string lower = text::lower(token.text);
     if (lower != "ng" && (!has_vowel(lower) || lower.back() == 'j')) {
       return std::string(token.text);

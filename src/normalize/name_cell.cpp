@@ -40,12 +40,13 @@ bool is_affix_part(NamePart part) {
 
 bool may_hold_contact(std::string_view text) noexcept {
   std::size_t digits = 0;
+  std::size_t ws = 0;  // of "www."
   for (const char c : text) {
-    if (c == '@' || c == ':') return true;
+    if (c == '@' || c == ':' || (c == '.' && ws >= 3)) return true;
     if (base::is_digit(c)) ++digits;
+    ws = c == 'w' || c == 'W' ? ws + 1 : 0;
   }
-  return digits >= 7 || text.find("ww.") != std::string_view::npos ||
-         text.find("WW.") != std::string_view::npos;
+  return digits >= 7;
 }
 
 NameCell::NameCell(std::string_view raw, NamePart part, std::size_t name_words,
@@ -124,6 +125,11 @@ void NameCell::assign_roles(std::size_t name_words) {
     }
     if (reading_.dropped) add_note(notes_, Code::kNamePlaceholder);
   }
+  // "van der" in a column of its own has no capital to take.
+  const bool only_particles = std::all_of(tokens.begin(), tokens.end(), [](const NameToken& token) {
+    return token.is(kParticle) && !token.initial;
+  });
+  if (only_particles && part_ == NamePart::kMiddle) case_ = LetterCase::kMixed;
   const std::string rewritten = fixed();
   if (rewritten != text_) {
     add_note(notes_, Code::kNameCase, rewritten);

@@ -2,31 +2,42 @@
 #include "normalize/name_checks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.hpp"
-#include "text/fold.hpp"
-#include "text/mojibake.hpp"
+#include "normalize/cell_text.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
 
+// Where each letter stands on a keyboard: row * 16 + column, so that neighbours differ by one and
+// rows never touch.
+constexpr std::array<std::uint8_t, 26> kKeyboard = [] {
+  std::array<std::uint8_t, 26> at{};
+  std::size_t row_number = 0;
+  for (const std::string_view row : {"qwertyuiop", "asdfghjkl", "zxcvbnm"}) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      at[static_cast<std::size_t>(row[i] - 'a')] = static_cast<std::uint8_t>(row_number * 16 + i);
+    }
+    ++row_number;
+  }
+  return at;
+}();
+
 // Four or more neighbours on a keyboard, all to the right or all to the left.
 bool is_keyboard_run(std::string_view key) {
   if (key.size() < 4) return false;
-  for (const std::string_view row : {"qwertyuiop", "asdfghjkl", "zxcvbnm"}) {
-    const std::size_t first = row.find(key[0]);
-    if (first == std::string_view::npos) continue;
-    bool right = true;
-    bool left = true;
-    for (std::size_t i = 1; i < key.size(); ++i) {
-      right = right && first + i < row.size() && row[first + i] == key[i];
-      left = left && i <= first && row[first - i] == key[i];
-    }
-    if (right || left) return true;
+  int step = 0;
+  for (std::size_t i = 1; i < key.size(); ++i) {
+    if (!base::is_lower(key[i - 1]) || !base::is_lower(key[i])) return false;
+    const int move = kKeyboard[static_cast<std::size_t>(key[i] - 'a')] -
+                     kKeyboard[static_cast<std::size_t>(key[i - 1] - 'a')];
+    if ((move != 1 && move != -1) || (step != 0 && move != step)) return false;
+    step = move;
   }
-  return false;
+  return true;
 }
 
 bool is_one_letter_repeated(std::string_view key) {
@@ -117,7 +128,6 @@ PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
   bool name = false;
   bool single_letters = tokens.size() > 0;
   bool phrase_starts = false;
-  std::size_t names = 0;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
     phrase_starts = phrase_starts || token.is(kPhraseStart);
@@ -128,7 +138,6 @@ PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
       soft = true;
     } else if (!token.is(kTitle)) {
       name = true;
-      ++names;
     }
   }
   if (!name && hard) return PlaceholderGrade::kHard;
@@ -174,7 +183,7 @@ ContactInName find_contact(std::string_view text) {
 }
 
 bool is_lossy(std::string_view text) {
-  if (text.find("\uFFFD") != std::string_view::npos) return true;
+  if (!text::is_ascii(text) && text.find("\uFFFD") != std::string_view::npos) return true;
   for (std::size_t pos = text.find('?'); pos != std::string_view::npos;
        pos = text.find('?', pos + 1)) {
     if (pos > 0 &&
@@ -187,36 +196,14 @@ bool is_lossy(std::string_view text) {
 }
 
 CleanedName clean_name(std::string_view raw, std::vector<CellNote>& notes) {
-  CleanedName result;
-  if (text::is_ascii(raw)) {
-    bool plain = !raw.empty() && raw.front() != ' ' && raw.back() != ' ';
-    for (std::size_t i = 0; i < raw.size() && plain; ++i) {
-      const auto c = static_cast<unsigned char>(raw[i]);
-      plain = c >= ' ' && c != 0x7F && (c != ' ' || raw[i + 1] != ' ');
-    }
-    if (plain) {
-      result.text = raw;
-      return result;
-    }
+  CellText cell = read_cell_text(raw);
+  if (cell.whitespace) add_note(notes, Code::kNameWhitespace);
+  if (cell.invisible) add_note(notes, Code::kNameInvisibleChar);
+  if (cell.mojibake) add_note(notes, Code::kNameMojibake, cell.text);
+  if (!text::is_ascii(cell.text) && text::mixes_scripts_in_word(cell.text)) {
+    add_note(notes, Code::kNameMixedScript);
   }
-  std::string repaired;
-  if (!text::is_ascii(raw)) {
-    if (auto meant = text::repair_mojibake(raw)) {
-      repaired = std::move(*meant);
-      raw = repaired;
-      result.changed = true;
-    }
-  }
-  text::CleanResult clean = text::clean(raw);
-  if (clean.whitespace_changed) add_note(notes, Code::kNameWhitespace);
-  if (clean.invisible_removed) add_note(notes, Code::kNameInvisibleChar);
-  result.changed = result.changed || clean.changed();
-  result.text = std::move(clean.text);
-  if (!repaired.empty()) add_note(notes, Code::kNameMojibake, result.text);
-  if (!text::is_ascii(result.text)) {
-    if (text::mixes_scripts_in_word(result.text)) add_note(notes, Code::kNameMixedScript);
-  }
-  return result;
+  return {std::move(cell.text), cell.changed};
 }
 
 }  // namespace gigo::normalize

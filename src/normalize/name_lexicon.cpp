@@ -56,7 +56,7 @@ constexpr ClassName kSurnameClasses[] = {
 constexpr ClassName kLegalClasses[] = {
     {"end", kLegalEnd}, {"weak", kLegalWeak}, {"front", kLegalFront}, {"raw", 0}};
 constexpr ClassName kOrganisationClasses[] = {
-    {"word", kOrgWord}, {"weak", kOrgWeak}, {"link", kOrgLink}};
+    {"word", kOrgWord}, {"weak", kOrgWeak}, {"link", kOrgLink}, {"place", kOrgPlace}};
 
 WordClasses classes_of(std::string_view names, std::span<const ClassName> known) {
   WordClasses classes = 0;

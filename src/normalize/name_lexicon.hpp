@@ -62,6 +62,7 @@ enum WordClass : std::uint64_t {
   kReserve = 1ULL << 45,  ///< of lookup_phrase: a remark such as "do not use"
   kStock = 1ULL << 46,    ///< of lookup_phrase: John Doe
   kCareOf = 1ULL << 47,
+  kOrgPlace = 1ULL << 48,
 };
 
 /// A set of WordClass bits.

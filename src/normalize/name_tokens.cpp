@@ -4,101 +4,13 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "normalize/name_marks.hpp"
 #include "text/fold.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
-
-// What a character does to the words around it.
-enum class Mark : std::uint8_t {
-  kWord,
-  kBlank,
-  kComma,
-  kAlone,  // a word of its own
-  kOpenBracket,
-  kCloseBracket,
-  kDoubleQuote,  // opens and closes
-  kSingleQuote,  // an apostrophe unless it opens a word
-};
-
-struct MarkAt {
-  Mark mark;
-  std::size_t size;
-};
-
-MarkAt mark_at(std::string_view text, std::size_t pos) {
-  switch (text[pos]) {
-    case ' ':
-      return {Mark::kBlank, 1};
-    case ',':
-    case ';':
-      return {Mark::kComma, 1};
-    case '&':
-    case '+':
-    case '/':
-      return {Mark::kAlone, 1};
-    case '(':
-    case '[':
-    case '{':
-    case '<':
-      return {Mark::kOpenBracket, 1};
-    case ')':
-    case ']':
-    case '}':
-    case '>':
-      return {Mark::kCloseBracket, 1};
-    case '"':
-      return {Mark::kDoubleQuote, 1};
-    case '\'':
-    case '`':
-      return {Mark::kSingleQuote, 1};
-    default:
-      break;
-  }
-  const std::string_view rest = text.substr(pos);
-  for (const std::string_view quote :
-       {"\u201C", "\u201D", "\u201E", "\u201F", "\u00AB", "\u00BB"}) {
-    if (rest.starts_with(quote)) return {Mark::kDoubleQuote, quote.size()};
-  }
-  for (const std::string_view quote : {"\u2018", "\u2019", "\u201A"}) {
-    if (rest.starts_with(quote)) return {Mark::kSingleQuote, quote.size()};
-  }
-  for (const std::string_view comma : {"\u060C", "\u3001", "\uFF0C"}) {
-    if (rest.starts_with(comma)) return {Mark::kComma, comma.size()};
-  }
-  if (rest.starts_with("\uFF08")) return {Mark::kOpenBracket, 3};
-  if (rest.starts_with("\uFF09")) return {Mark::kCloseBracket, 3};
-  return {Mark::kWord, 1};
-}
-
-bool ends_word(std::string_view text, std::size_t pos) {
-  if (pos >= text.size()) return true;
-  const Mark mark = mark_at(text, pos).mark;
-  return mark == Mark::kBlank || mark == Mark::kComma || mark == Mark::kCloseBracket;
-}
-
-// Where the quote that closes the one before `pos` stands; npos when it is an apostrophe ('t Hooft)
-// or never closes.
-std::size_t closing_quote(std::string_view text, std::size_t pos, Mark kind) {
-  while (pos < text.size()) {
-    const MarkAt at = mark_at(text, pos);
-    if (at.mark == kind && (kind == Mark::kDoubleQuote || ends_word(text, pos + at.size)))
-      return pos;
-    pos += at.size;
-  }
-  return std::string_view::npos;
-}
-
-std::size_t closing_bracket(std::string_view text, std::size_t pos) {
-  while (pos < text.size()) {
-    const MarkAt at = mark_at(text, pos);
-    if (at.mark == Mark::kCloseBracket) return pos;
-    pos += at.size;
-  }
-  return text.size();
-}
 
 constexpr bool is_dash(std::string_view word) {
   return word == "-" || word == "\u2013" || word == "\u2014";
@@ -369,14 +281,17 @@ LetterCase NameTokens::cell_case() const noexcept {
   constexpr WordClasses kSkipped = kGeneration | kCredential | kTitle | kTitleLead;
   bool upper = false;
   bool lower = false;
+  bool small_initial = false;
   for (const NameToken& token : *this) {
+    small_initial = small_initial || (token.initial && token.letter_case == LetterCase::kLower);
     if (token.letters < 2 || token.initial || token.is(kSkipped)) continue;
     if (token.letter_case == LetterCase::kMixed) return LetterCase::kMixed;
     upper |= token.letter_case == LetterCase::kUpper;
     lower |= token.letter_case == LetterCase::kLower;
   }
-  if (upper == lower) return upper ? LetterCase::kMixed : LetterCase::kNone;
-  return upper ? LetterCase::kUpper : LetterCase::kLower;
+  if (upper && lower) return LetterCase::kMixed;
+  if (upper) return LetterCase::kUpper;
+  return lower || small_initial ? LetterCase::kLower : LetterCase::kNone;
 }
 
 }  // namespace gigo::normalize

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "data/data.hpp"
+#include "normalize/cell_text.hpp"
 #include "normalize/fact_table.hpp"
 #include "normalize/organisation_signs.hpp"
 #include "normalize/placeholder.hpp"
 #include "text/fold.hpp"
-#include "text/mojibake.hpp"
 #include "text/tokens.hpp"
 #include "text/utf8.hpp"
 
@@ -91,28 +91,19 @@ void drop_legal_forms(std::vector<std::string_view>& words) {
 
 CellResult normalize_organisation(std::string_view raw) {
   CellResult result;
-  std::string repaired;
-  std::string_view source = raw;
-  if (!text::is_ascii(raw)) {
-    if (auto meant = text::repair_mojibake(raw)) {
-      repaired = std::move(*meant);
-      source = repaired;
-    }
-  }
-  text::CleanResult clean = text::clean(source);
-  if (clean.text.empty()) return result;
-  if (clean.whitespace_changed) add_note(result.notes, Code::kOrganisationWhitespace);
-  if (clean.invisible_removed) add_note(result.notes, Code::kOrganisationInvisibleChar);
-  if (!repaired.empty()) add_note(result.notes, Code::kOrganisationMojibake, clean.text);
-  if (is_placeholder_text(clean.text) || stands_for_none(text::fold_compact(clean.text))) {
-    result.notes.clear();
+  CellText cell = read_cell_text(raw);
+  if (cell.text.empty()) return result;
+  if (is_placeholder_text(cell.text) || stands_for_none(text::fold_compact(cell.text))) {
     add_note(result.notes, Code::kOrganisationPlaceholder);
     result.value = raw;
     result.status = ValueStatus::kPlaceholder;
     return result;
   }
-  result.status = clean.changed() || !repaired.empty() ? ValueStatus::kChanged : ValueStatus::kOk;
-  result.value = std::move(clean.text);
+  if (cell.whitespace) add_note(result.notes, Code::kOrganisationWhitespace);
+  if (cell.invisible) add_note(result.notes, Code::kOrganisationInvisibleChar);
+  if (cell.mojibake) add_note(result.notes, Code::kOrganisationMojibake, cell.text);
+  result.status = cell.changed ? ValueStatus::kChanged : ValueStatus::kOk;
+  result.value = std::move(cell.text);
   return result;
 }
 

@@ -16,6 +16,15 @@ struct Signs {
   std::size_t first = NameTokens::kMost;
 };
 
+// "Gabe's", "example.com"
+bool is_shop_like(std::string_view text) noexcept {
+  if (text.size() < 4) return false;
+  for (const std::string_view end : {"'s", "\u2019s", ".com", ".net", ".org"}) {
+    if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
 Signs signs_of(const NameTokens& tokens) {
   Signs signs;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
@@ -29,7 +38,7 @@ Signs signs_of(const NameTokens& tokens) {
     }
     signs.last = i;
     ++signs.words;
-    if (token.is(kOrgWord)) ++signs.strong;
+    if (token.is(kOrgWord) || is_shop_like(token.text)) ++signs.strong;
     if (token.is(kOrgWeak)) ++signs.weak;
     if (token.is(kOrgLink)) ++signs.links;
     if (token.is(kAnd)) {
@@ -38,6 +47,13 @@ Signs signs_of(const NameTokens& tokens) {
     }
   }
   return signs;
+}
+
+bool has_given_name(const NameTokens& tokens, const Signs& signs) {
+  for (std::size_t i = signs.first; i <= signs.last; ++i) {
+    if (tokens[i].is(kGivenName) || tokens[i].initial) return true;
+  }
+  return false;
 }
 
 // "Harry Piper, Attorney at Law"
@@ -74,8 +90,12 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
   constexpr WordClasses kAnySign =
       kLegalEnd | kLegalWeak | kLegalFront | kOrgWord | kOrgWeak | kOrgLink;
   WordClasses seen = 0;
-  for (const NameToken& token : tokens) seen |= token.word->classes;
-  if ((seen & kAnySign) == 0 || tokens.size() < 2) return false;
+  bool shop_like = false;
+  for (const NameToken& token : tokens) {
+    seen |= token.word->classes;
+    shop_like = shop_like || is_shop_like(token.text);
+  }
+  if (((seen & kAnySign) == 0 && !shop_like) || tokens.size() < 2) return false;
 
   const Signs signs = signs_of(tokens);
   if (signs.words < 2) return false;
@@ -96,6 +116,7 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
              tokens.segments() == 1 && signs.links == 0);
   }
   if (signs.weak >= 2) return true;
+  if (tokens[signs.last].is(kOrgPlace) && !has_given_name(tokens, signs)) return true;
   return signs.weak == 1 && signs.words >= 3 && (signs.links > 0 || signs.and_sign);
 }
 
