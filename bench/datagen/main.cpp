@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <thread>
+#include <utility>
 
 #include "base/civil_date.hpp"
 #include "generate.hpp"
@@ -18,23 +22,49 @@ namespace {
 constexpr int kUsage = 2;
 constexpr int kEnvironment = 5;
 
-struct Close {
-  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
+/// Everything that can be said on the command line, as text.
+struct Words {
+  std::string_view rows, seed = "0", out, truth, preset = "default", as_of = "2026-01-31";
+  std::string_view values = "reserved", threads;
 };
-using File = std::unique_ptr<std::FILE, Close>;
+
+struct Option {
+  std::string_view name;
+  std::string_view Words::*word;
+  std::string_view doc;
+};
+
+constexpr std::array kOptions = {
+    Option{"--rows", &Words::rows, "rows of the list, up to 4000000000"},
+    Option{"--seed", &Words::seed, "the same seed gives the same bytes on any machine; default 0"},
+    Option{"--out", &Words::out, "the list: CSV, UTF-8"},
+    Option{"--truth", &Words::truth, "who is who: record_id,cluster_id"},
+    Option{"--preset", &Words::preset, "kind of list, see below; default is default"},
+    Option{"--as-of", &Words::as_of, "the day of the list; default 2026-01-31"},
+    Option{"--values", &Words::values,
+           "reserved (default): emails at *.example only, tell gigo --reserved-values ordinary;\n"
+           "             ordinary: at common providers and invented domains of firms; never "
+           "publish such\n"
+           "             a list, never write to it"},
+    Option{"--threads", &Words::threads,
+           "threads to use, default one per core; never changes a byte"},
+};
 
 int fail(int code, const std::string& message) {
   fmt::print(stderr, "gigo-datagen: {}\n", message);
   return code;
 }
 
-std::string preset_help() {
-  std::string text = "kind of list:";
+void print_help() {
+  fmt::print(
+      "Makes a customer list of invented people, as messy as real ones, and the truth about it.\n\n"
+      "  gigo-datagen --rows N --seed S --out FILE [--truth FILE] [--preset NAME]\n\n");
+  for (const Option& option : kOptions) fmt::print("  {:<10} {}\n", option.name, option.doc);
+  fmt::print("  {:<10} {}\n", "--rates", "print every kind of mess with its rate, and stop");
+  fmt::print("  {:<10} {}\n\npresets\n", "--help", "print this, and stop");
   for (const datagen::Preset& preset : datagen::kPresets) {
-    text += fmt::format(" {} ({});", preset.name, preset.meaning);
+    fmt::print("  {:<10} {}\n", preset.name, preset.meaning);
   }
-  text.pop_back();
-  return text;
 }
 
 void print_rates(const datagen::Preset& preset) {
@@ -45,6 +75,18 @@ void print_rates(const datagen::Preset& preset) {
   }
 }
 
+std::optional<std::uint64_t> whole(std::string_view text) {
+  std::uint64_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+struct Close {
+  void operator()(std::FILE* file) const noexcept { std::fclose(file); }
+};
+using File = std::unique_ptr<std::FILE, Close>;
+
 // Closing is where a full disk shows.
 bool close(File& file) {
   if (file == nullptr) return true;
@@ -52,64 +94,77 @@ bool close(File& file) {
   return std::fclose(file.release()) == 0 && clean;
 }
 
+// Reads the words into a world; returns what is wrong, or nothing.
+std::string read_world(const Words& words, datagen::World& world, unsigned& threads) {
+  const auto preset = datagen::find_preset(words.preset);
+  if (!preset) return "no such preset; see --help";
+  world.preset = *preset;
+  const auto rows = whole(words.rows);
+  if (!rows || *rows == 0 || *rows > 4'000'000'000)
+    return "--rows must be a number from 1 to 4000000000";
+  world.rows = *rows;
+  const auto seed = whole(words.seed);
+  if (!seed) return "--seed must be a whole number";
+  world.seed = *seed;
+  const auto day = gigo::base::parse_iso_date(words.as_of);
+  if (!day) return "--as-of must be a day that exists, written as 2026-01-31";
+  world.as_of = *day;
+  if (words.values != "reserved" && words.values != "ordinary")
+    return "--values must be reserved or ordinary";
+  world.ordinary = words.values == "ordinary";
+  if (words.out.empty()) return "needs --out; see --help";
+  const auto wanted =
+      words.threads.empty() ? std::thread::hardware_concurrency() : whole(words.threads);
+  if (!wanted) return "--threads must be a whole number";
+  threads = static_cast<unsigned>(std::clamp<std::uint64_t>(*wanted, 1, 64));
+  return {};
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App app(
-      "Makes a customer list of invented people, as messy as real ones, and the truth about it");
-  datagen::World world;
-  std::string out_path, truth_path, preset = "default", as_of = "2026-01-31", values = "reserved";
+  Words words;
   bool rates = false;
-  unsigned threads = std::max(1U, std::thread::hardware_concurrency());
-  app.add_option("--rows", world.rows, "rows of the list")
-      ->check(CLI::Range(1ULL, 4'000'000'000ULL));
-  app.add_option("--seed", world.seed,
-                 "the same seed gives the same bytes on any machine; default 0");
-  app.add_option("--out", out_path, "the list: CSV, UTF-8");
-  app.add_option("--truth", truth_path, "who is who: record_id,cluster_id");
-  app.add_option("--preset", preset, preset_help());
-  app.add_option("--as-of", as_of, "the day of the list; default 2026-01-31");
-  app.add_option("--values", values,
-                 "reserved: emails at *.example only (tell gigo --reserved-values ordinary); "
-                 "ordinary: at common providers and invented "
-                 "domains of firms. Never publish a list of ordinary values, never write to it");
-  app.add_option("--threads", threads, "threads to use; never changes a byte");
-  app.add_flag("--rates", rates, "print every kind of mess with its rate, and stop");
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? 0 : kUsage;
+  for (int i = 1; i < argc; ++i) {
+    const std::string_view name = argv[i];
+    if (name == "--help" || name == "-h") {
+      print_help();
+      return 0;
+    }
+    if (name == "--rates") {
+      rates = true;
+      continue;
+    }
+    const auto option = std::find_if(kOptions.begin(), kOptions.end(),
+                                     [&](const Option& known) { return known.name == name; });
+    if (option == kOptions.end())
+      return fail(kUsage, fmt::format("unknown option {}; see --help", name));
+    if (++i == argc) return fail(kUsage, fmt::format("{} needs a value", name));
+    words.*(option->word) = argv[i];
   }
-
-  const auto found = datagen::find_preset(preset);
-  if (!found) return fail(kUsage, "no such preset; see --help");
-  world.preset = *found;
   if (rates) {
-    print_rates(*found);
+    const auto preset = datagen::find_preset(words.preset);
+    if (!preset) return fail(kUsage, "no such preset; see --help");
+    print_rates(*preset);
     return 0;
   }
-  if (world.rows == 0 || out_path.empty())
-    return fail(kUsage, "needs --rows and --out; see --help");
-  const auto day = gigo::base::parse_iso_date(as_of);
-  if (!day) return fail(kUsage, "--as-of must be a day that exists, written as 2026-01-31");
-  world.as_of = *day;
-  if (values != "reserved" && values != "ordinary")
-    return fail(kUsage, "--values must be reserved or ordinary");
-  world.ordinary = values == "ordinary";
 
-  File out(std::fopen(out_path.c_str(), "wb"));
-  if (out == nullptr)
-    return fail(kEnvironment, fmt::format("cannot write {}: {}", out_path, std::strerror(errno)));
-  File truth;
-  if (!truth_path.empty()) {
-    truth.reset(std::fopen(truth_path.c_str(), "wb"));
-    if (truth == nullptr) {
-      return fail(kEnvironment,
-                  fmt::format("cannot write {}: {}", truth_path, std::strerror(errno)));
+  datagen::World world;
+  unsigned threads = 1;
+  if (const std::string problem = read_world(words, world, threads); !problem.empty()) {
+    return fail(kUsage, problem);
+  }
+  File out, truth;
+  for (auto [path, file] : {std::pair{words.out, &out}, std::pair{words.truth, &truth}}) {
+    if (path.empty()) continue;
+    file->reset(std::fopen(std::string(path).c_str(), "wb"));
+    if (*file == nullptr) {
+      return fail(kEnvironment, fmt::format("cannot write {}: {}", path, std::strerror(errno)));
     }
   }
   const bool written = datagen::write_list(world, threads, out.get(), truth.get());
-  const bool closed = close(out) && close(truth);
-  if (!written || !closed) return fail(kEnvironment, "a write failed; is the disk full?");
+  const bool closed = close(out);
+  if (!written || !closed || !close(truth))
+    return fail(kEnvironment, "a write failed; is the disk full?");
   return 0;
 }
