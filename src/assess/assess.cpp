@@ -212,16 +212,25 @@ void count_groups(const NormalizedTable& table, const Clustering* clustering, Sc
   }
 }
 
-// Rows with a code, not findings: a code may be found in several cells of one row.
+// Rows with a code, not findings: a code may be found in several cells of one row. Findings are in
+// order of rows.
 void count_codes(const FindingList& findings, Scorecard& card) {
-  std::vector<std::pair<Code, RowId>> seen;
-  seen.reserve(findings.all().size());
-  for (const Finding& finding : findings.all()) seen.emplace_back(finding.code, finding.row);
-  std::sort(seen.begin(), seen.end());
-  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-  for (const auto& [code, row] : seen) {
-    if (card.codes.empty() || card.codes.back().code != code) card.codes.push_back({code, 0});
-    ++card.codes.back().rows;
+  struct Count {
+    std::uint64_t rows = 0;
+    RowId last{};
+  };
+  std::vector<Count> counts;
+  for (const Finding& finding : findings.all()) {
+    const auto number = static_cast<std::size_t>(finding.code);
+    if (number >= counts.size()) counts.resize(number + 1);
+    Count& count = counts[number];
+    if (count.rows > 0 && count.last == finding.row) continue;
+    ++count.rows;
+    count.last = finding.row;
+  }
+  for (std::size_t number = 0; number < counts.size(); ++number) {
+    if (counts[number].rows == 0) continue;
+    card.codes.push_back({static_cast<Code>(number), counts[number].rows});
   }
 }
 

@@ -7,6 +7,8 @@
 #include <tuple>
 
 #include "base/ascii.hpp"
+#include "normalize/country.hpp"
+#include "normalize/organisation.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -99,15 +101,30 @@ Candidate judge(const MergeContext& context, const Unit& unit, const Member& mem
   return candidate;
 }
 
-// Whether `other` says all that `best` says. Spelling counts as people compare it, not byte by
-// byte.
+// Equal as people compare: UK is United Kingdom, LS101AA is LS10 1AA, Example Ltd is Example.
+bool same_value(Field field, std::string_view a, std::string_view b) {
+  if (a == b || text::fold(a) == text::fold(b)) return true;
+  switch (field) {
+    case Field::kCountry: {
+      const std::string country = normalize::find_country(a);
+      return !country.empty() && country == normalize::find_country(b);
+    }
+    case Field::kPostcode:
+      return text::fold_compact(a) == text::fold_compact(b);
+    case Field::kOrganisation:
+      return normalize::organisation_key(a) == normalize::organisation_key(b);
+    default:
+      return false;
+  }
+}
+
+// Whether `other` says all that `best` says.
 bool says_the_same(const MergeContext& context, const Unit& unit, RowId best, RowId other) {
   return std::all_of(unit.columns.begin(), unit.columns.end(), [&](std::size_t column) {
     if (reliability(context.cells.status(best, column)) == 0) return true;
     if (reliability(context.cells.status(other, column)) == 0) return false;
-    const std::string_view a = context.cells.text(best, column);
-    const std::string_view b = context.cells.text(other, column);
-    return a == b || text::fold(a) == text::fold(b);
+    return same_value(context.columns[column].ref.field, context.cells.text(best, column),
+                      context.cells.text(other, column));
   });
 }
 

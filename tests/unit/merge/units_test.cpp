@@ -89,6 +89,16 @@ TEST(Units, LetARowThatSaysTheSameAndMoreStandIn) {
   EXPECT_EQ(name.record(), (Cells{"Ann", "Mary", "Example", "2024-01-01"}));
 }
 
+TEST(Units, CompareAsPeopleDo) {
+  MadePlan address({"street", "postcode", "region", "country", "updated"},
+                   {{"1 High St", "LS101AA", "", "UK", "2024-01-01"},
+                    {"1 High St", "LS10 1AA", "Yorkshire", "United Kingdom", "2020-01-01"}});
+  EXPECT_EQ(address.record()[2], "Yorkshire");
+  MadePlan job({"title", "organisation", "updated"},
+               {{"", "Example and Co.", "2024-01-01"}, {"Buyer", "Example & Co", "2020-01-01"}});
+  EXPECT_EQ(job.record()[0], "Buyer");
+}
+
 TEST(Units, KeepTitleAndOrganisationOfOneJob) {
   MadePlan made({"title", "organisation", "updated"},
                 {{"Buyer", "Example Ltd", "2020-01-01"}, {"", "Sample GmbH", "2024-01-01"}});
