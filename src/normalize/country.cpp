@@ -90,4 +90,10 @@ std::string find_country(std::string_view cell) {
   return name == nullptr ? std::string{} : name->second;
 }
 
+bool is_country_alias(std::string_view cell) {
+  const std::string key = key_of(base::trim(cell));
+  const Entry* alias = find(aliases(), key);
+  return alias != nullptr && !base::iequals(alias->second, key) && find(names(), key) == nullptr;
+}
+
 }  // namespace gigo::normalize

@@ -140,7 +140,11 @@ DateCell read_bare_number(const DateScan::Number& number, const DateColumn& colu
   if (column.epoch && (number.digits == 10 || number.digits == 13)) {
     return read_epoch(number.digits == 13 ? n / 1000 : n, column);
   }
-  if (column.serials && number.digits >= 4 && number.digits <= 5) return read_serial(n, column);
+  // Five digits can hardly be anything else, four only where the column is made of them.
+  const bool day_count = number.digits == 5 && n >= (column.birth ? 10000 : 20000) && n <= 60000;
+  if (day_count || (column.serials && number.digits >= 4 && number.digits <= 5)) {
+    return read_serial(n, column);
+  }
   if (number.digits == 4 && n >= 1000) return read_ymd({n, 0, 0}, column);
   if (n == 0) return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
   return failure(ValueStatus::kInvalid, Code::kDateSyntax);

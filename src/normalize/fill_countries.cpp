@@ -25,7 +25,7 @@ MakeCellReader country_reader() {
         if (text != raw) answer.set_fixed(text);
         return;
       }
-      if (code != text) answer.add_note(Code::kCountryAlias, code);
+      if (is_country_alias(text)) answer.add_note(Code::kCountryAlias, code);
       answer.add_value(code, code == raw ? ValueStatus::kOk : ValueStatus::kChanged);
       if (text != raw) answer.set_fixed(text);
     };

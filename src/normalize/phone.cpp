@@ -177,25 +177,6 @@ PhoneValue judge(const Context& context, const PhoneReading& reading, std::strin
   return unusable(context.raw, ValueStatus::kInvalid);
 }
 
-std::string without_letters(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    std::size_t end = i;
-    while (end < text.size() &&
-           (base::is_alpha(text[end]) || static_cast<unsigned char>(text[end]) >= 0x80)) {
-      ++end;
-    }
-    if (end == i) {
-      out.push_back(text[i++]);
-      continue;
-    }
-    const bool extension = text.substr(i, end - i) == "ext";
-    out += extension ? "ext" : " ";
-    i = end;
-  }
-  return out;
-}
-
 // "212 555 0143 / 212 555 0144", "212 555 0143/4": true when the first part is a number by itself.
 bool judge_slashed(const Context& context, std::string_view text, std::vector<PhoneValue>& values) {
   const std::size_t slash = text.find('/');
@@ -221,7 +202,7 @@ bool judge_slashed(const Context& context, std::string_view text, std::vector<Ph
 void read_piece(const Context& context, std::string_view piece, bool letters, std::string_view cell,
                 std::vector<PhoneValue>& values) {
   constexpr std::size_t kFewestDigits = 2;
-  const std::string text = letters ? without_letters(piece) : std::string(piece);
+  const std::string text = letters ? without_phone_words(piece) : std::string(piece);
   PhoneReading reading = read_any(text, context.region);
   if (letters) {
     const bool readable = reading.outcome == PhoneOutcome::kValid ||
@@ -273,7 +254,10 @@ PhoneCell normalize_phone(std::string_view raw, std::string_view region, PhoneKi
     return cell;
   }
   if (damage == ExcelDamage::kFloat) add_note(cell.notes, Code::kPhoneExcelFloat);
-  const PhoneWords words = sort_phone_words(clean);
+  PhoneWords words = sort_phone_words(clean);
+  if (words.labels && repair_excel(words.text) == ExcelDamage::kFloat) {
+    add_note(cell.notes, Code::kPhoneExcelFloat);
+  }
   if (words.labels) add_note(cell.notes, Code::kPhoneLabelText);
   const std::vector<std::string> pieces = split_phone_cell(words.text);
   if (pieces.size() > 1) add_note(cell.notes, Code::kPhoneMultiple);

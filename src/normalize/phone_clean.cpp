@@ -62,6 +62,15 @@ std::string plain_signs(std::string_view cell) {
   return out;
 }
 
+// A slash also stands behind an area code; so both sides must be long enough to be whole numbers.
+bool is_between_numbers(std::string_view before, std::string_view after) noexcept {
+  constexpr std::size_t kFewestNational = 7;
+  constexpr std::size_t kFewestWithCode = 9;
+  const bool plus = before.find('+') != std::string_view::npos;
+  if (count_digits(before) < (plus ? kFewestWithCode : kFewestNational)) return false;
+  return count_digits(after) >= kFewestNational;
+}
+
 // Removes one pair of brackets that has become empty, "( )".
 void drop_empty_brackets(std::string& text) {
   for (std::size_t open = text.find('('); open != std::string::npos;
@@ -92,6 +101,12 @@ std::string clean_phone_cell(std::string_view raw) {
 }
 
 ExcelDamage repair_excel(std::string& cell) {
+  // Beside words the pattern is only recognised, not repaired: "3.33E+10 ext. 786".
+  const std::size_t exponent_sign = cell.find("E+");
+  if (exponent_sign != std::string::npos && exponent_sign > 2 &&
+      cell.find_first_of(" (") != std::string::npos && base::is_digit(cell[exponent_sign - 1])) {
+    return ExcelDamage::kScientific;
+  }
   std::string_view rest = cell;
   const bool plus = !rest.empty() && rest.front() == '+';
   if (plus) rest.remove_prefix(1);
@@ -179,13 +194,31 @@ PhoneWords sort_phone_words(std::string_view cell) {
   return words;
 }
 
+std::string without_phone_words(std::string_view text) {
+  constexpr std::size_t kFewestDigits = 7;
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && is_letter_byte(text[end])) ++end;
+    if (end == i) {
+      out.push_back(text[i++]);
+      continue;
+    }
+    const bool extension = text.substr(i, end - i) == "ext";
+    if (!extension && count_digits(out) >= kFewestDigits) break;
+    out += extension ? "ext" : " ";
+    i = end;
+  }
+  return std::string(base::trim(out));
+}
+
 std::vector<std::string> split_phone_cell(std::string_view text) {
   constexpr std::size_t kFewestDigits = 5;
   std::vector<std::string> pieces;
   std::string piece;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     const bool cut = i == text.size() || text[i] == ';' || text[i] == '|' || text[i] == ',';
-    if (!cut) {
+    if (!cut && !(text[i] == '/' && is_between_numbers(piece, text.substr(i + 1)))) {
       piece.push_back(text[i]);
       continue;
     }

@@ -35,7 +35,11 @@ struct PhoneWords {
 /// Sorts the words beside a number (src/data/phone_labels.tsv): "Tel.: 020 … (home)".
 [[nodiscard]] PhoneWords sort_phone_words(std::string_view cell);
 
-/// Cuts at ';', '|' and ',' where both sides are long enough to be numbers; a single piece
+/// The text without words but "ext". Digits behind a word belong to it ("after 6pm") if a whole
+/// number stands before it.
+[[nodiscard]] std::string without_phone_words(std::string_view text);
+
+/// Cuts at ';', '|', ',' and '/' where both sides are long enough to be numbers; a single piece
 /// otherwise.
 [[nodiscard]] std::vector<std::string> split_phone_cell(std::string_view text);
 

@@ -42,11 +42,13 @@ PhoneType type_of(PhoneNumberUtil::PhoneNumberType type) noexcept {
   }
 }
 
-PhoneOutcome outcome_of_error(PhoneNumberUtil::ErrorType error, std::string_view text) noexcept {
+PhoneOutcome outcome_of_error(PhoneNumberUtil::ErrorType error, std::string_view text,
+                              bool has_region) noexcept {
   switch (error) {
     case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-      return text.find('+') == std::string_view::npos ? PhoneOutcome::kNoRegion
-                                                      : PhoneOutcome::kBadCountryCode;
+      // With a region it is the code behind an exit prefix ("011 801 …") that does not exist.
+      return has_region || text.find('+') != std::string_view::npos ? PhoneOutcome::kBadCountryCode
+                                                                    : PhoneOutcome::kNoRegion;
     case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
     case PhoneNumberUtil::TOO_SHORT_NSN:
       return PhoneOutcome::kTooShort;
@@ -85,7 +87,7 @@ PhoneReading read_phone(std::string_view text, std::string_view region) {
   const PhoneNumberUtil::ErrorType error = util.Parse(
       std::string(text), region.empty() ? std::string("ZZ") : std::string(region), &number);
   if (error != PhoneNumberUtil::NO_PARSING_ERROR) {
-    reading.outcome = outcome_of_error(error, text);
+    reading.outcome = outcome_of_error(error, text, calling_code(region) != 0);
     return reading;
   }
   if (number.has_extension()) reading.extension = number.extension();

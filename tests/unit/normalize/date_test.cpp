@@ -148,7 +148,11 @@ TEST(Date, DayCountsOfSpreadsheetsAreReadWhenTheColumnIsMadeOfThem) {
   EXPECT_EQ(cell.status, kChanged);
   EXPECT_EQ(cell.notes.at(0).suggestion, "2024-01-30");
   EXPECT_EQ(read("45322.5", serials), "2024-01-31");
-  EXPECT_EQ(normalize_date("45321", plain()).status, kInvalid);
+  // Among dates of another form five digits are still a day count, four are a year.
+  EXPECT_EQ(read("45321", plain()), "2024-01-30");
+  EXPECT_EQ(normalize_date("99321", plain()).status, kInvalid);
+  EXPECT_EQ(read("9132", judge_date_column(column_of({"9132", "9200"}), true, "", kAsOf)),
+            "1924-12-31");
 }
 
 TEST(Date, SecondsSince1970AreReadWhenTheColumnIsMadeOfThem) {

@@ -94,6 +94,12 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"\u200E+12125550143\u200F", "US", "+12125550143", kChanged, {}},
         Case{"(212)555-0143 (home)", "US", "+12125550143", kChanged, {Code::kPhoneLabelText}},
         Case{"Tel.: 020 7946 0123", "GB", "+442079460123", kChanged, {Code::kPhoneLabelText}},
+        Case{"(206) 555-0143 after 6pm", "US", "+12065550143", kChanged, {Code::kPhoneLabelText}},
+        Case{"2125550143.0 tel",
+             "US",
+             "+12125550143",
+             kChanged,
+             {Code::kPhoneLabelText, Code::kPhoneExcelFloat}},
         Case{"212-555-0143 ask for Bob", "US", "+12125550143", kChanged, {Code::kPhoneLabelText}}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -117,6 +123,12 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Case{"+2125550143", "US", "+2125550143", kInvalid, {Code::kPhoneBadCountryCode}},
         Case{"2.12555E+09", "US", "2.12555E+09", kInvalid, {Code::kPhoneExcelScientific}},
+        Case{"3.33E+10 ext. 786",
+             "US",
+             "3.33E+10 ext. 786",
+             kInvalid,
+             {Code::kPhoneExcelScientific}},
+        Case{"011 801 537 9936", "US", "011 801 537 9936", kInvalid, {Code::kPhoneBadCountryCode}},
         Case{"911", "US", "911", kInvalid, {Code::kPhoneShortCode}},
         Case{"call me", "US", "call me", kInvalid, {Code::kPhoneSyntax}},
         Case{"212 555 01 43 99 22 11",
@@ -147,9 +159,10 @@ TEST(Phone, EmptyAndBlankCellsAreMissing) {
 
 TEST(Phone, SplitsSeveralNumbers) {
   const std::vector<std::string> both = {"+12125550143", "+16465550199"};
-  for (const std::string raw : {"212 555 0143; 646 555 0199", "212.555.0143 or 646.555.0199",
-                                "(212) 555-0143, (646) 555-0199", "212 555 0143 / 646 555 0199",
-                                "212 555 0143\n646 555 0199", "212 555 0143 & 646 555 0199"}) {
+  for (const std::string raw :
+       {"212 555 0143; 646 555 0199", "212.555.0143 or 646.555.0199",
+        "(212) 555-0143, (646) 555-0199", "212 555 0143 / 646 555 0199",
+        "212 555 0143\n646 555 0199", "+12125550143/+16465550199", "212 555 0143 & 646 555 0199"}) {
     const PhoneCell cell = ordinary(raw, "US");
     std::vector<std::string> values;
     for (const PhoneValue& value : cell.values) values.push_back(value.value);
