@@ -32,14 +32,18 @@ examples:
 Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& facts,
                      Progress& progress) {
   Ledger ledger;
-  if (Status s = write_rows_csv(out, view, ledger, progress); !s) return s.error();
-  if (Status s = write_people_csv(out, view, ledger); !s) return s.error();
-  if (Status s = write_crosswalk_csv(out, view, ledger); !s) return s.error();
-  if (Status s = write_duplicates_csv(out, view, ledger, facts.open_questions); !s) {
-    return s.error();
-  }
-  if (Status s = write_findings(out, view, ledger); !s) return s.error();
-  if (Status s = write_undecoded_csv(out, view); !s) return s.error();
+  const Duplicates duplicates = find_duplicates(view);
+  facts.open_questions = duplicates.open_questions;
+  // The longest first: they run at the same time.
+  OutputJobs jobs;
+  // The longest first, as they are written at the same time.
+  add_rows_csv(jobs, view, ledger, progress);
+  add_findings(jobs, view, ledger);
+  add_people_csv(jobs, view, ledger);
+  add_duplicates_csv(jobs, view, duplicates, ledger);
+  add_crosswalk_csv(jobs, view, ledger);
+  add_undecoded_csv(jobs, view);
+  if (Status s = out.write(jobs, view.threads()); !s) return s.error();
   if (Status s = out.write_text("summary.json", report::summary_json(facts)); !s) return s.error();
   const std::string digest = run_digest(facts, out.files());
   if (Status s = out.write_text("run.json", report::run_json(facts, out.files(), digest)); !s) {

@@ -67,7 +67,7 @@ std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
         "  {}. open {}/duplicates.csv: {} for an answer; write same, not or later\n"
         "     in the column decision, save it as {}, then run\n"
         "     {}\n",
-        ++step, dir, report::counted(facts.open_questions, "row waits", "rows wait"),
+        ++step, dir, report::counted(facts.open_questions, "question waits", "questions wait"),
         answers_name(flags), next_command(flags));
   }
   if (!facts.run->assessment.findings.all().empty()) {

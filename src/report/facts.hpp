@@ -44,7 +44,7 @@ struct RunFacts {
   std::vector<std::string> decision_fingerprints;  ///< of the files of --decisions
   std::uint64_t decisions_honoured = 0;
   std::uint64_t decisions_lost = 0;
-  std::uint64_t open_questions = 0;  ///< lines of duplicates.csv that wait for a decision
+  std::uint64_t open_questions = 0;  ///< that duplicates.csv puts to the user
   std::uint64_t undecoded_cells = 0;
   const Config* config = nullptr;
   const Run* run = nullptr;

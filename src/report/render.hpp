@@ -55,7 +55,22 @@ struct FindingLine {
 /// What findings.csv says of a code: its text and what to do.
 [[nodiscard]] std::string finding_message(Code code);
 
-/// Appends one line of findings.jsonl, line end included.
-void append_finding_json(std::string& out, const FindingLine& line);
+/// The messages of all codes, spelt once: lists have millions of findings. Immutable, thread-safe.
+class FindingMessages {
+ public:
+  FindingMessages();
+
+  /// finding_message(), valid as long as this.
+  [[nodiscard]] std::string_view text(Code code) const noexcept;
+  /// Appends one line of findings.jsonl, line end included.
+  void append_json(std::string& out, const FindingLine& line) const;
+
+ private:
+  struct Message {
+    std::string text;
+    std::string json;  // from the code's key to the suggestion's
+  };
+  std::vector<Message> messages_;  // by the code's number
+};
 
 }  // namespace gigo::report

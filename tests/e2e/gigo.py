@@ -29,6 +29,14 @@ SMALL = """id,First Name,Last Name,Email,Phone,Company
 4,Chidi,Castle,chidi@castle-rope.example,+44 20 7946 0104,Castle Rope plc
 5,Dora,Dunne,dora.dunne@dunne-clocks.example,+44 20 7946 0105,Dunne Clocks
 """
+# The same among strangers: 24 rows, enough for a list to say what is rare in it.
+STRANGERS = ["Eve Earl", "Farid Fox", "Gita Grover", "Hugo Hale", "Ivy Ibsen", "Jules Jute", "Karl Kemp", "Lena Lowe",
+             "Milo Marsh", "Nora Nash", "Omar Orr", "Petra Pike", "Quentin Quill", "Rosa Ray", "Sven Sand", "Tara Tate",
+             "Umut Uhl", "Vera Vale", "Wanda West"]
+LIST = SMALL + "".join(
+    f"{i},{given},{family},{given.lower()}@{family.lower()}-{field}.example,+44 20 7946 02{i:02},{family} {field}\n"
+    for i, (given, family, field) in enumerate(
+        ((*name.split(), ["mills", "farms", "boats", "books"][n % 4]) for n, name in enumerate(STRANGERS)), 6))
 SMALL_FLAGS = ["--region", "GB", "--reserved-values", "ordinary"] + AS_OF
 
 

@@ -7,7 +7,7 @@ import gzip
 import io
 import os
 
-from gigo import ADDED, SMALL, SMALL_FLAGS, GigoTest, main
+from gigo import ADDED, LIST, SMALL, SMALL_FLAGS, GigoTest, main
 
 
 class Rows(GigoTest):
@@ -85,13 +85,12 @@ class Rows(GigoTest):
 class Values(GigoTest):
     def setUp(self):
         super().setUp()
-        self.write("a.csv", SMALL)
+        self.write("a.csv", LIST)
         self.clean("a.csv", *SMALL_FLAGS)
         self.rows = {row["id"]: row for row in self.table("out/rows.csv")}
 
     def test_the_same_person_twice(self):
-        self.assertEqual(self.groups("gigo_person_id"),
-                         {frozenset("13"), frozenset("2"), frozenset("4"), frozenset("5")})
+        self.assertEqual([group for group in self.groups("gigo_person_id") if len(group) > 1], [{"1", "3"}])
         self.assertEqual(self.rows["1"]["gigo_merge_id"], self.rows["3"]["gigo_merge_id"])
         self.assertEqual(sorted(self.rows[i]["gigo_role"] for i in "13"), ["duplicate", "survivor"])
         self.assertEqual({self.rows[i]["gigo_role"] for i in "245"}, {"unique"})
@@ -118,18 +117,18 @@ class Values(GigoTest):
     def test_people_have_the_columns_of_the_input(self):
         people = self.table("out/people.csv")
         self.assertEqual(list(people[0]), SMALL.splitlines()[0].split(",") + ["gigo_from_rows"])
-        self.assertEqual(len(people), 4)
+        self.assertEqual(len(people), 23)
         self.assertIn("2;4", [person["gigo_from_rows"] for person in people])
 
     def test_the_crosswalk_leads_every_id_to_a_person(self):
         crosswalk = {line["old_id"]: line["surviving_id"] for line in self.table("out/crosswalk.csv")}
-        self.assertEqual(set(crosswalk), set("12345"))
+        self.assertEqual(set(crosswalk), {str(i) for i in range(1, 25)})
         self.assertEqual(crosswalk["1"], crosswalk["3"])
         self.assertEqual({person["id"] for person in self.table("out/people.csv")},
                          set(crosswalk.values()))
 
     def test_no_crosswalk_without_an_id(self):
-        self.write("b.csv", SMALL)
+        self.write("b.csv", LIST)
         self.clean("b.csv", *SMALL_FLAGS, "--map", "id=ignore", out="b")
         self.assertFalse(os.path.exists(self.path("b/crosswalk.csv")))
 

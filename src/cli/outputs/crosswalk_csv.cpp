@@ -57,35 +57,35 @@ class Ids {
 
 }  // namespace
 
-Status write_crosswalk_csv(OutputSet& out, const RunView& view, Ledger& ledger) {
-  const Ids ids(view);
-  if (!ids.mapped()) return Done{};
-  const bool several = view.loaded.files.size() > 1;
-  return out.write("crosswalk.csv", [&](const io::Sink& sink) {
-    io::CsvWriter csv(sink, output_dialect(view.loaded));
-    csv.cell("old_id");
-    csv.cell("surviving_id");
-    if (several) {
-      csv.cell("old_row");
-      csv.cell("surviving_row");
-    }
-    csv.end_row();
-    for (std::uint32_t i = 0; i < view.run.table->rows; ++i) {
-      const RowId row{i};
-      if (!ids.as_written(row).empty()) ++ledger.rows_with_id;
-      if (ids[row].empty()) continue;
-      const RowId survivor = ids.surviving(row);
-      csv.cell(ids[row]);
-      csv.cell(ids[survivor]);
-      if (several) {
-        csv.cell(view.place_text(row));
-        csv.cell(view.place_text(survivor));
-      }
-      csv.end_row();
-      ++ledger.crosswalk_written;
-    }
-    return csv.finish();
-  });
+void add_crosswalk_csv(OutputJobs& jobs, const RunView& view, Ledger& ledger) {
+  if (!Ids(view).mapped()) return;
+  jobs.push_back({"crosswalk.csv", [&view, &ledger](const io::Sink& sink) {
+                    const Ids ids(view);
+                    const bool several = view.loaded.files.size() > 1;
+                    io::CsvWriter csv(sink, output_dialect(view.loaded));
+                    csv.cell("old_id");
+                    csv.cell("surviving_id");
+                    if (several) {
+                      csv.cell("old_row");
+                      csv.cell("surviving_row");
+                    }
+                    csv.end_row();
+                    for (std::uint32_t i = 0; i < view.run.table->rows; ++i) {
+                      const RowId row{i};
+                      if (!ids.as_written(row).empty()) ++ledger.rows_with_id;
+                      if (ids[row].empty()) continue;
+                      const RowId survivor = ids.surviving(row);
+                      csv.cell(ids[row]);
+                      csv.cell(ids[survivor]);
+                      if (several) {
+                        csv.cell(view.place_text(row));
+                        csv.cell(view.place_text(survivor));
+                      }
+                      csv.end_row();
+                      ++ledger.crosswalk_written;
+                    }
+                    return csv.finish();
+                  }});
 }
 
 }  // namespace gigo::cli

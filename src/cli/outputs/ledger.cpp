@@ -60,6 +60,10 @@ Status check_ledger(const Ledger& ledger, const RunView& view) {
     return broken("a stage lost or invented rows");
   }
   for (std::size_t i = 0; i < view.loaded.files.size(); ++i) {
+    if (ledger.rows_in_order[i] == 0) {
+      return broken(
+          fmt::format("rows of {} were written out of order", view.loaded.files[i].path_label));
+    }
     if (ledger.rows_written[i] != view.loaded.files[i].table.rows) {
       return broken(fmt::format("{} rows of {} were written, {} were read", ledger.rows_written[i],
                                 view.loaded.files[i].path_label, view.loaded.files[i].table.rows));
@@ -86,9 +90,9 @@ Status check_ledger(const Ledger& ledger, const RunView& view) {
     if (person.size() > 1) members += person.size();
   }
   if (ledger.members_written != members) return broken("duplicates.csv lacks a row");
-  if (ledger.findings_written !=
-      run.assessment.findings.all().size() + run.header_findings.size()) {
-    return broken("findings.csv lacks a finding");
+  const std::uint64_t findings = run.assessment.findings.all().size() + run.header_findings.size();
+  if (ledger.findings_written != findings || ledger.finding_lines != findings) {
+    return broken("findings.csv or findings.jsonl lacks a finding");
   }
   return Done{};
 }

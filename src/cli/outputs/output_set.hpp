@@ -3,11 +3,12 @@
 /// The files of DIR while they are written: each hashed and counted on its way to the disk.
 #pragma once
 
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "base/hash.hpp"
 #include "base/output_dir.hpp"
 #include "gigo/io.hpp"
 #include "gigo/result.hpp"
@@ -15,15 +16,21 @@
 
 namespace gigo::cli {
 
+/// One file to write: `body` gets the sink for its bytes. May run on any thread.
+struct OutputJob {
+  std::string name;
+  std::function<Status(const io::Sink&)> body;
+};
+
 /// Writes files into an OutputDir and remembers their sizes and digests.
 class OutputSet {
  public:
   /// The folder must outlive the set.
   explicit OutputSet(base::OutputDir& dir) : dir_(&dir) {}
 
-  /// Writes one file: `body` gets the sink to write to. Stops with kInterrupted after Ctrl-C.
-  [[nodiscard]] Status write(const std::string& name,
-                             const std::function<Status(const io::Sink&)>& body);
+  /// Writes several files on up to `threads` threads; files() has them in the order given. Stops
+  /// with kInterrupted after Ctrl-C. Of several errors the first job's is returned.
+  [[nodiscard]] Status write(std::span<const OutputJob> jobs, unsigned threads);
   /// Writes one file from a text in memory.
   [[nodiscard]] Status write_text(const std::string& name, std::string_view text);
 

@@ -83,26 +83,27 @@ std::vector<std::string> file_names(const LoadedInputs& loaded) {
 
 }  // namespace
 
-Status write_rows_csv(OutputSet& out, const RunView& view, Ledger& ledger, Progress& progress) {
+void add_rows_csv(OutputJobs& jobs, const RunView& view, Ledger& ledger, Progress& progress) {
   const std::vector<std::string> names = file_names(view.loaded);
   ledger.rows_written.assign(names.size(), 0);
+  // Not vector<bool>: the jobs run at the same time.
+  ledger.rows_in_order.assign(names.size(), 1);
   for (std::size_t i = 0; i < names.size(); ++i) {
-    std::uint64_t& written = ledger.rows_written[i];
-    bool in_order = true;
-    const auto fill_row = [&](std::uint32_t row, std::span<std::string> cells) {
-      in_order = in_order && row == written;
-      ++written;
-      const std::size_t done = view.loaded.begin[i] + row;
-      if (done % kRowsPerStep == 0) progress.update("write", done, view.run.table->rows);
-      fill(view, RowId{static_cast<std::uint32_t>(view.loaded.begin[i] + row)}, cells);
-    };
-    const Status status = out.write(names[i], [&](const io::Sink& sink) {
-      return io::write_rows(view.loaded.files[i], added_headers(), fill_row, sink);
-    });
-    if (!status) return status.error();
-    if (!in_order) return Error{ErrorCode::kInternal, "rows were written out of order", names[i]};
+    jobs.push_back({names[i], [&view, &ledger, &progress, i](const io::Sink& sink) {
+                      std::uint64_t& written = ledger.rows_written[i];
+                      const auto fill_row = [&](std::uint32_t row, std::span<std::string> cells) {
+                        if (row != written) ledger.rows_in_order[i] = 0;
+                        ++written;
+                        // Progress is for one thread; the first file is the first job and speaks
+                        // for all.
+                        if (i == 0 && row % kRowsPerStep == 0)
+                          progress.update("write", row, view.run.table->rows);
+                        fill(view, RowId{static_cast<std::uint32_t>(view.loaded.begin[i] + row)},
+                             cells);
+                      };
+                      return io::write_rows(view.loaded.files[i], added_headers(), fill_row, sink);
+                    }});
   }
-  return Done{};
 }
 
 }  // namespace gigo::cli

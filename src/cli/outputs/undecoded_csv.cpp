@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <utility>
+
 #include "cli/outputs/outputs.hpp"
 
 namespace gigo::cli {
 
-Status write_undecoded_csv(OutputSet& out, const RunView& view) {
+void add_undecoded_csv(OutputJobs& jobs, const RunView& view) {
   std::vector<const InputFile*> files;
-  std::size_t cells = 0;
+  bool any = false;
   for (const InputFile& file : view.loaded.files) {
     files.push_back(&file);
-    cells += file.undecoded.size();
+    any = any || !file.undecoded.empty();
   }
-  if (cells == 0) return Done{};
-  return out.write("undecoded.csv",
-                   [&](const io::Sink& sink) { return io::write_undecoded(files, sink); });
+  if (!any) return;
+  jobs.push_back({"undecoded.csv", [files = std::move(files)](const io::Sink& sink) {
+                    return io::write_undecoded(files, sink);
+                  }});
 }
 
 }  // namespace gigo::cli

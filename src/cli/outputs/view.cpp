@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <thread>
 #include <utility>
 
 #include "base/log2.hpp"
@@ -13,15 +15,23 @@ namespace {
 
 using GroupPair = std::pair<std::uint32_t, std::uint32_t>;
 
+void sort_once(std::vector<GroupPair>& pairs) {
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+}
+
+void add_both(std::vector<GroupPair>& pairs, std::uint32_t a, std::uint32_t b) {
+  if (a == b) return;
+  pairs.emplace_back(a, b);
+  pairs.emplace_back(b, a);
+}
+
 // Merge groups that may be one person: other groups of the person, and those across a possible
-// pair.
-std::vector<GroupPair> review_pairs(const Clustering& clustering) {
-  std::vector<GroupPair> pairs;
-  const auto add = [&](std::uint32_t a, std::uint32_t b) {
-    if (a == b) return;
-    pairs.emplace_back(a, b);
-    pairs.emplace_back(b, a);
-  };
+// pair; never those that the user has told apart.
+std::vector<GroupPair> review_pairs(const Run& run) {
+  const Clustering& clustering = run.clustering;
+  std::vector<GroupPair> pairs, apart;
+  const auto add = [&](std::uint32_t x, std::uint32_t y) { add_both(pairs, x, y); };
   for (const PairScore& pair : clustering.review) {
     add(clustering.merge_of[index(pair.a)], clustering.merge_of[index(pair.b)]);
   }
@@ -34,9 +44,16 @@ std::vector<GroupPair> review_pairs(const Clustering& clustering) {
       for (std::size_t j = i + 1; j < groups.size(); ++j) add(groups[i], groups[j]);
     }
   }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  for (const PairDecision& answer : run.decisions) {
+    if (answer.decision != Decision::kNot) continue;
+    add_both(apart, clustering.merge_of[index(answer.a)], clustering.merge_of[index(answer.b)]);
+  }
+  sort_once(pairs);
+  sort_once(apart);
+  std::vector<GroupPair> left;
+  std::set_difference(pairs.begin(), pairs.end(), apart.begin(), apart.end(),
+                      std::back_inserter(left));
+  return left;
 }
 
 }  // namespace
@@ -45,7 +62,7 @@ RunView::RunView(const LoadedInputs& loaded_inputs, const Run& finished, const C
     : loaded(loaded_inputs), run(finished), config(settings) {
   const std::vector<std::string>& ids = run.clustering.merge_ids;
   review_.resize(run.clustering.merges.size());
-  const std::vector<GroupPair> pairs = review_pairs(run.clustering);
+  const std::vector<GroupPair> pairs = review_pairs(run);
   for (std::size_t i = 0; i < pairs.size();) {
     const std::uint32_t group = pairs[i].first;
     std::vector<std::string_view> others;
@@ -93,6 +110,10 @@ std::string RunView::last_contact_days(RowId row) const {
   const Day day = run.assessment.profiles[index(row)].last_contact;
   if (day == kNoDay) return {};
   return fmt::format("{}", std::int64_t{config.as_of} - day);
+}
+
+unsigned RunView::threads() const {
+  return config.threads == 0 ? std::max(1U, std::thread::hardware_concurrency()) : config.threads;
 }
 
 std::string RunView::place_text(RowId row) const {

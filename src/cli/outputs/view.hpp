@@ -36,6 +36,8 @@ class RunView {
   [[nodiscard]] std::string_view phone(RowId row) const;
   /// Days since the last contact; empty when unknown.
   [[nodiscard]] std::string last_contact_days(RowId row) const;
+  /// Threads to use for what is left to do, at least 1.
+  [[nodiscard]] unsigned threads() const;
   /// Where a row stands: "12", or "legacy.csv:12" when there are several inputs.
   [[nodiscard]] std::string place_text(RowId row) const;
 

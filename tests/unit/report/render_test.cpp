@@ -75,8 +75,9 @@ TEST(Gate, JunitCountsItsCases) {
 
 TEST(Findings, OneLineOfJsonEach) {
   std::string out;
-  append_finding_json(out, {7, "E-mail", Code::kEmailSyntax, "", "a.csv"});
-  append_finding_json(out, {8, "", Code::kProfileNoName, "x\ny", "a.csv"});
+  const FindingMessages messages;
+  messages.append_json(out, {7, "E-mail", Code::kEmailSyntax, "", "a.csv"});
+  messages.append_json(out, {8, "", Code::kProfileNoName, "x\ny", "a.csv"});
   ASSERT_EQ(std::count(out.begin(), out.end(), '\n'), 2);
   const auto first = nlohmann::json::parse(out.substr(0, out.find('\n')));
   EXPECT_EQ(first["row"], 7);
