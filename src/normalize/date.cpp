@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/date.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
+#include <span>
 
 #include "base/ascii.hpp"
 #include "base/civil_date.hpp"
@@ -41,21 +43,21 @@ std::int64_t full_year(std::int64_t year, const DateColumn& column) noexcept {
 }
 
 bool is_sentinel(const PartialDate& date, const DateColumn& column) noexcept {
-  constexpr std::array<PartialDate, 10> kSentinels{{{1900, 1, 1},
-                                                    {1899, 12, 30},
-                                                    {1899, 12, 31},
-                                                    {1900, 1, 0},
-                                                    {1753, 1, 1},
-                                                    {1601, 1, 1},
-                                                    {1111, 11, 11},
-                                                    {9999, 12, 31},
-                                                    {9999, 9, 9},
-                                                    {1, 1, 1}}};
+  constexpr std::array<PartialDate, 8> kAlways{{{1900, 1, 1},
+                                                {1899, 12, 30},
+                                                {1899, 12, 31},
+                                                {1900, 1, 0},
+                                                {1111, 11, 11},
+                                                {9999, 12, 31},
+                                                {9999, 9, 9},
+                                                {1, 1, 1}}};
+  // Beginnings of time of databases; people of history were born on them.
+  constexpr std::array<PartialDate, 2> kUnlessBirth{{{1753, 1, 1}, {1601, 1, 1}}};
   if (date == PartialDate{1970, 1, 1}) return column.epoch_is_sentinel;
-  for (const PartialDate& sentinel : kSentinels) {
-    if (date == sentinel) return true;
-  }
-  return false;
+  const auto is_in = [&date](std::span<const PartialDate> list) {
+    return std::find(list.begin(), list.end(), date) != list.end();
+  };
+  return is_in(kAlways) || (!column.birth && is_in(kUnlessBirth));
 }
 
 DateCell finish(const PartialDate& date, ValueStatus status, const DateColumn& column,
@@ -72,7 +74,7 @@ DateCell finish(const PartialDate& date, ValueStatus status, const DateColumn& c
   const bool later = date.day != 0 ? cell.day() > column.as_of : date.year > now.year;
   if (later) {
     add_note(cell.notes, Code::kDateFuture);
-    cell.status = column.birth ? ValueStatus::kInvalid : ValueStatus::kSuspect;
+    cell.status = ValueStatus::kSuspect;
   }
   return cell;
 }

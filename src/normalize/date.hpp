@@ -25,7 +25,7 @@ struct DateColumn {
   bool serials = false;            ///< bare numbers are day counts of a spreadsheet
   bool epoch = false;              ///< bare numbers are seconds or milliseconds since 1970
   bool compact_day_first = false;  ///< eight digits are DDMMYYYY, not YYYYMMDD
-  bool birth = false;              ///< dates of birth: never in the future, 1970-01-01 may be real
+  bool birth = false;              ///< dates of birth: 1970-01-01 may be real
   bool epoch_is_sentinel = true;   ///< 1970-01-01 stands for no date
   Day as_of = kNoDay;              ///< the day of the run; kNoDay: nothing is future
 };

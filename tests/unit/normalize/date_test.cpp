@@ -181,7 +181,7 @@ TEST(Date, TheFutureIsNoticed) {
   EXPECT_EQ(codes(soon), std::vector<Code>{Code::kDateFuture});
   EXPECT_EQ(soon.day(), kAsOf + 1);  // kept: assessment decides
   EXPECT_TRUE(codes(normalize_date("2026-01-31", plain())).empty());
-  EXPECT_EQ(normalize_date("2026-02-01", birth()).status, kInvalid);
+  EXPECT_EQ(normalize_date("2026-02-01", birth()).status, kSuspect);
 }
 
 TEST(Date, ImpossibleDaysKeepWhatIsPossibleOfABirthDate) {
@@ -220,7 +220,7 @@ TEST(Date, BirthDatesFromParts) {
   EXPECT_EQ(iso("1982", "2", "30"), "1982-02-00");
   EXPECT_EQ(date_from_parts("", " ", "", kAsOf).status, kMissing);
   EXPECT_EQ(date_from_parts("0", "0", "0", kAsOf).status, kPlaceholder);
-  EXPECT_EQ(date_from_parts("2030", "1", "1", kAsOf).status, kInvalid);
+  EXPECT_EQ(date_from_parts("2030", "1", "1", kAsOf).status, kSuspect);
 }
 
 TEST(Date, IsoFormsGoThereAndBack) {
