@@ -6,16 +6,18 @@
 namespace gigo::engine {
 namespace {
 
+// Tables of facts, the program and its libraries.
+constexpr std::uint64_t kBaseBytes = 40'000'000;
 // A column holds its bytes and one offset a row; the file's own text is kept for writing it back.
 constexpr std::uint64_t kOffsetBytes = 8;
 // Normal form, status, offsets and the memo of distinct values, per mapped cell.
-constexpr std::uint64_t kNormalBytesPerCell = 40;
+constexpr std::uint64_t kNormalBytesPerCell = 30;
 // Match keys, compare-ready tuples, blocking keys and the edges kept, per row.
-constexpr std::uint64_t kMatchBytesPerRow = 700;
+constexpr std::uint64_t kMatchBytesPerRow = 500;
 // Partitions, ids, row keys and verdicts, per row.
-constexpr std::uint64_t kClusterBytesPerRow = 350;
+constexpr std::uint64_t kClusterBytesPerRow = 150;
 // Golden records of groups and the findings, per row.
-constexpr std::uint64_t kMergeBytesPerRow = 150;
+constexpr std::uint64_t kMergeBytesPerRow = 200;
 
 std::string megabytes(std::uint64_t bytes) {
   return fmt::format("{} MB", (bytes + 999'999) / 1'000'000);
@@ -41,7 +43,7 @@ RunSize measure(std::span<const RunInput> inputs) {
 }
 
 std::uint64_t table_bytes(const RunSize& size) {
-  return 2 * size.bytes + size.cells * (kOffsetBytes + 1) + size.rows * kOffsetBytes;
+  return kBaseBytes + 2 * size.bytes + size.cells * (kOffsetBytes + 1) + size.rows * kOffsetBytes;
 }
 
 std::uint64_t peak_bytes(const RunSize& size, std::string_view stage) {
