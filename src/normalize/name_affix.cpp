@@ -133,6 +133,22 @@ bool is_suffix_segment(const NameTokens& tokens, WordList words, std::size_t nam
   return true;
 }
 
+std::size_t peerage_begin(const NameTokens& tokens, WordList words, bool after_comma) {
+  const auto is_ordinal = [&](std::size_t i) {
+    const std::string_view key = tokens.key(words[i]);
+    return key.size() >= 3 && tokens[words[i]].has_digits &&
+           (key.ends_with("st") || key.ends_with("nd") || key.ends_with("rd") ||
+            key.ends_with("th"));
+  };
+  if (after_comma && words.size() > 1) {
+    if (is_ordinal(0) || tokens[words[0]].is(kNoble) || tokens.key(words[0]) == "of") return 0;
+  }
+  for (std::size_t i = 1; i + 1 < words.size(); ++i) {
+    if (is_ordinal(i) && tokens[words[i + 1]].is(kNoble)) return i;
+  }
+  return words.size();
+}
+
 bool is_trailing_title(const NameToken& token) noexcept { return token.is(kMarital); }
 
 bool is_particle(const NameToken& token, LetterCase cell) noexcept {

@@ -33,6 +33,11 @@ using WordList = std::span<const std::uint8_t>;
 [[nodiscard]] bool is_suffix_segment(const NameTokens& tokens, WordList words,
                                      std::size_t name_words, LetterCase cell);
 
+/// Where a title of nobility begins that runs to the end of `words`: "3rd Earl of Sussex", "8th
+/// Duke Grafton"; words.size() when there is none. `after_comma`: the ordinal may be missing ("Earl
+/// of Sussex") or stand alone ("16th of Derby").
+[[nodiscard]] std::size_t peerage_begin(const NameTokens& tokens, WordList words, bool after_comma);
+
 /// True when the word is a title that may stand behind a name ("Smith John Mr").
 [[nodiscard]] bool is_trailing_title(const NameToken& token) noexcept;
 

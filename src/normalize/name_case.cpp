@@ -109,6 +109,7 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
     return as_written(token, token.word->as_title);
   }
   if (token.is(kAnd)) return text::lower(token.text);
+  if (token.role == NameRole::kSuffix && token.is(kOrgLink)) return text::lower(token.text);
   if (token.role == NameRole::kFamily && token.is(kConj | kConjLower) && !leads) {
     return text::lower(token.text);
   }

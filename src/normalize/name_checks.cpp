@@ -89,7 +89,13 @@ ContactInName find_url(std::string_view text) {
   return {};
 }
 
-// Seven digits or more with nothing but phone punctuation between them.
+// "1851-1937": the years of a life.
+bool are_years(std::string_view run) {
+  return run.size() == 9 && run[4] == '-' && (run[0] == '1' || run[0] == '2') &&
+         (run[5] == '1' || run[5] == '2');
+}
+
+// Seven digits or more with nothing but phone punctuation between them, not glued to a word.
 ContactInName find_phone(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size(); ++pos) {
     if (!base::is_digit(text[pos]) && text[pos] != '+') continue;
@@ -103,7 +109,11 @@ ContactInName find_phone(std::string_view text) {
       }
       ++end;
     }
-    if (digits >= 7) return {Code::kNameContainsPhone, pos, last_digit + 1 - pos};
+    const std::size_t size = last_digit + 1 - pos;
+    const bool glued = pos > 0 && base::is_alpha(text[pos - 1]);
+    if (digits >= 7 && !glued && !are_years(text.substr(pos, size))) {
+      return {Code::kNameContainsPhone, pos, size};
+    }
     pos = std::max(pos, end == pos ? pos : end - 1);
   }
   return {};

@@ -43,6 +43,7 @@ constexpr ClassName kNameWordClasses[] = {
     {"devotional", kDevotional},
     {"second", kSecondGiven},
     {"care", kCareOf},
+    {"noble", kNoble},
 };
 constexpr ClassName kPlaceholderClasses[] = {
     {"hard", kHard},       {"soft", kSoft},     {"phrase", kPhrase},

@@ -63,6 +63,7 @@ enum WordClass : std::uint64_t {
   kStock = 1ULL << 46,    ///< of lookup_phrase: John Doe
   kCareOf = 1ULL << 47,
   kOrgPlace = 1ULL << 48,
+  kNoble = 1ULL << 49,
 };
 
 /// A set of WordClass bits.

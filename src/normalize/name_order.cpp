@@ -167,6 +167,8 @@ class Reader {
       const WordList part = parts[i];
       if (kept > 0 && is_suffix_segment(tokens_, part, name_words, cell_)) {
         assign(part, NameRole::kSuffix);
+      } else if (kept > 0 && name_words > 1 && peerage_begin(tokens_, part, true) == 0) {
+        assign(part, NameRole::kSuffix);
       } else if (kept > 0 && leading_titles(tokens_, part, context_.region) == part.size()) {
         assign(part, NameRole::kPrefix);
       } else if (kept > 0 && is_job(tokens_, part) && (name_words > 1 || kept > 1)) {
@@ -245,7 +247,8 @@ class Reader {
       words = words.first(words.size() - 1);
     }
     const WordList all = words;
-    const std::size_t suffixes = trailing_suffixes(tokens_, words, 0, cell_);
+    std::size_t suffixes = all.size() - peerage_begin(tokens_, all, false);
+    suffixes += trailing_suffixes(tokens_, words.first(words.size() - suffixes), 0, cell_);
     words = words.first(words.size() - suffixes);
     read_core(words, titled);
     assign(all.last(suffixes), NameRole::kSuffix);

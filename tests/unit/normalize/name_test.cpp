@@ -90,6 +90,10 @@ TEST(FullName, TakesTitlesAndSuffixesApart) {
       {"Juan Pardo Sr.", "", "Juan", "", "Pardo", "Sr."},
       {"Judge Judy Tarn", "Judge", "Judy", "", "Tarn", ""},
       {"Dean Ames", "", "Dean", "", "Ames", ""},
+      {"Alden Moss, 3rd Earl of Corvo", "", "Alden", "", "Moss", "3rd Earl of Corvo"},
+      {"sir alden moss, 12th baronet", "Sir", "Alden", "", "Moss", "12th Baronet"},
+      {"alden moss 3rd earl of corvo", "", "Alden", "", "Moss", "3rd Earl of Corvo"},
+      {"Ames, Lady Ann", "Lady", "Ann", "", "Ames", ""},
       {"Harry Piper, Attorney at Law", "", "Harry", "", "Piper", "Attorney at Law"},
       {"M. Dupont", "M.", "", "", "Dupont", "", "FR"},
       {"M. Dupont", "", "M.", "", "Dupont", "", "GB"},
@@ -351,6 +355,13 @@ TEST(FullName, TakesContactDetailsOut) {
     EXPECT_EQ(r.notes[0].code, c.code) << c.raw;
     EXPECT_EQ(r.notes[0].suggestion, c.suggestion) << c.raw;
   }
+}
+
+TEST(FullName, YearsAndCustomerNumbersAreNoPhones) {
+  for (const std::string_view raw : {"John Ames (1851-1937)", "Ames C61105409"}) {
+    EXPECT_FALSE(has_note(parse_full_name(raw), Code::kNameContainsPhone)) << raw;
+  }
+  EXPECT_EQ(parse_full_name("John Ames (1851-1937)").parts.note, "1851-1937");
 }
 
 TEST(FullName, RepairsBlanksInvisibleCharactersAndEncoding) {
