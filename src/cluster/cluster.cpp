@@ -239,7 +239,10 @@ class Clusterer {
     // Certain edges, strongest first, never joining what must stay apart.
     std::vector<PairScore> certain;
     for (const PairScore& edge : inner_) {
-      if (edge.probability >= q30(config_.certain_ppm)) certain.push_back(edge);
+      if (edge.probability >= q30(config_.certain_ppm) &&
+          !scorer_.needs_review(edge.a, edge.b)) {
+        certain.push_back(edge);
+      }
     }
     std::sort(certain.begin(), certain.end(), [this](const PairScore& x, const PairScore& y) {
       if (x.weight != y.weight) return x.weight > y.weight;
@@ -264,7 +267,7 @@ class Clusterer {
       if (unasked) {
         for (const RowId p : left) {
           for (const RowId q : right) {
-            if (forbidden(p, q)) return;
+            if (forbidden(p, q) || scorer_.needs_review(p, q)) return;
           }
         }
       }

@@ -47,7 +47,7 @@ constexpr std::array<AttributeInfo, kAttributeCount> kTable{{
     {Attribute::kGender, "gender", Comparison::kGender, 2,
      {970'000, 30'000, 0, 0, 0}, {500'000, 500'000, 0, 0, 0}, 500'000, true},
     {Attribute::kSuffix, "name suffix", Comparison::kSuffix, 2,
-     {950'000, 50'000, 0, 0, 0}, {500'000, 500'000, 0, 0, 0}, 300'000, true},
+     {995'000, 5'000, 0, 0, 0}, {500'000, 500'000, 0, 0, 0}, 300'000, true},
     {Attribute::kExact, "own comparison", Comparison::kUser, 2,
      {900'000, 100'000, 0, 0, 0}, {50'000, 950'000, 0, 0, 0}, 20'000, false},
     {Attribute::kText, "own text", Comparison::kUser, 3,

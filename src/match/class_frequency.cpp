@@ -59,6 +59,7 @@ Priors estimate_class_frequencies(const std::vector<ClassifiedPair>& pairs, std:
     // Left free, these two swallow true pairs with a wrong first name.
     prior[at(PairClass::kTwins)] = prior[at(PairClass::kHousehold)] + base::log2_ratio(2, 100);
     prior[at(PairClass::kParent)] = prior[at(PairClass::kHousehold)] + base::log2_ratio(4, 100);
+    prior[at(PairClass::kFamilyFirm)] = prior[at(PairClass::kHousehold)] + base::log2_ratio(1, 10);
   }
   return prior;
 }

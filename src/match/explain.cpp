@@ -176,7 +176,11 @@ class Describer {
     const bool town = agrees(Attribute::kCity) || agrees(Attribute::kPostcode);
     if (agrees(Attribute::kStreet) && !differs(Attribute::kNumber) &&
         (town || !differs(Attribute::kCity))) {
-      phrases_.agree.emplace_back(town ? "same address" : "same street");
+      if (levels_[Attribute::kNumber] == Level::kNear) {
+        phrases_.agree.emplace_back("same street, house numbers differ by a slip");
+      } else {
+        phrases_.agree.emplace_back(town ? "same address" : "same street");
+      }
     } else if (town && !differs(Attribute::kCity)) {
       phrases_.agree.emplace_back(differs(Attribute::kStreet) ? "same town, another street"
                                                               : "same town");
@@ -188,13 +192,14 @@ class Describer {
 
   void organisation(Attribute attribute, std::string_view label) {
     const Level level = levels_[attribute];
+    const std::string plural = attribute == Attribute::kEmployer ? "companies" : "names";
     if (level == Level::kPartly || level == Level::kWeak) {
       (level == Level::kPartly ? phrases_.agree : phrases_.differ)
           .push_back(std::string(label) +
-                     (level == Level::kPartly ? "s share most words" : "s share some words"));
+                     (level == Level::kPartly ? " share most words" : " share some words"));
       return;
     }
-    phrases_.add(level, label, std::string(label) + "s are spelt alike");
+    phrases_.add(level, label, plural + " are spelt alike");
   }
 
   inline static const std::string kNone;

@@ -7,6 +7,7 @@
 #include "base/ascii.hpp"
 #include "base/hash.hpp"
 #include "base/log2.hpp"
+#include "base/radix_sort.hpp"
 #include "match/street_words.hpp"
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
@@ -129,6 +130,7 @@ class Builder {
           letters_of(features_.cities.text(TermId{static_cast<std::uint32_t>(i)}));
     }
     user_columns();
+    note_established_names();
     count_all_words();
     note_presence();
     return std::move(features_);
@@ -163,17 +165,36 @@ class Builder {
       tuple.middle = name(table_.middle_name, row);
       tuple.suffix = plain(features_.suffixes, folded(table_.suffix, row));
       tuple.gender = plain(features_.genders, folded(table_.gender, row));
+      if (tuple.gender == kNoTerm) tuple.gender = features_.genders.intern(gender_of_title(row));
       birth(row, tuple);
     }
     if (!table_.organisation.status.empty() &&
         usable(table_.organisation.status[gigo::index(row)])) {
-      const std::string key = normalize::organisation_key(table_.organisation[row]);
+      std::string key = normalize::organisation_key(table_.organisation[row]);
+      if (tuple.kind == RecordKind::kOrganisation) drop_own_town(key, folded(table_.city, row));
       mark(key);
       tuple.organisation = intern_words(features_.organisations, key);
     }
     if (!table_.website.status.empty() && usable(table_.website.status[gigo::index(row)])) {
       tuple.website = plain(features_.websites, table_.website[row]);
     }
+  }
+
+  // "Ritz Atlanta" in Atlanta is the Ritz: the town says where a branch is, not which firm it is.
+  static void drop_own_town(std::string& name, std::string_view town) {
+    if (town.empty() || name.size() <= town.size() + 3 || !name.ends_with(town)) return;
+    const std::size_t rest = name.size() - town.size() - 1;
+    if (name[rest] == ' ') name.resize(rest);
+  }
+
+  // What the form of address says when no column does.
+  std::string_view gender_of_title(RowId row) {
+    const std::string_view title = folded(table_.prefix, row);
+    if (title == "mr" || title == "herr" || title == "sr" || title == "sir") return "m";
+    for (const std::string_view female : {"mrs", "miss", "ms", "frau", "mme", "sra", "lady"}) {
+      if (title == female) return "f";
+    }
+    return {};
   }
 
   void birth(RowId row, Tuple& tuple) {
@@ -301,6 +322,32 @@ class Builder {
         terms[i] = intern_words(features_.texts, buffer_);
         note_content(i);
       }
+    }
+  }
+
+  // A given name is established when people of at least three family names (more in large files)
+  // bear it, and the other way round.
+  void note_established_names() {
+    note_established(&Tuple::given, &Tuple::family, &NameTerm::established_given);
+    note_established(&Tuple::family, &Tuple::given, &NameTerm::established_family);
+  }
+
+  void note_established(TermId Tuple::*name, TermId Tuple::*other, bool NameTerm::*established) {
+    std::vector<base::KeyRow> bearers;  // key: both names; row: the name in question
+    for (const Tuple& tuple : features_.tuples) {
+      if (tuple.*name == kNoTerm || tuple.*other == kNoTerm) continue;
+      bearers.push_back(
+          {static_cast<std::uint64_t>(tuple.*name) << 32 | static_cast<std::uint64_t>(tuple.*other),
+           static_cast<std::uint32_t>(tuple.*name)});
+    }
+    base::radix_sort(bearers);
+    const std::size_t least = std::max<std::size_t>(3, features_.tuples.size() / 5000);
+    std::size_t distinct = 0;
+    for (std::size_t i = 0; i < bearers.size(); ++i) {
+      const bool same_name = i > 0 && bearers[i].row == bearers[i - 1].row;
+      if (same_name && bearers[i].key == bearers[i - 1].key) continue;
+      distinct = same_name ? distinct + 1 : 1;
+      if (distinct >= least) features_.names.info[bearers[i].row].*established = true;
     }
   }
 

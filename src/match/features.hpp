@@ -32,10 +32,12 @@ struct NameTerm {
   std::uint32_t token_begin = 0;  ///< into Vocabulary::tokens
   std::uint16_t token_count = 0;
   char initial = '\0';
-  bool is_initial = false;    ///< a single letter, or several of them
-  std::uint32_t sound = 0;    ///< Soundex of the first token, packed
-  std::uint32_t letters = 0;  ///< which letters occur: bit 0 is 'a'; digits share bit 26
-  TermId compact = kNoTerm;   ///< without blanks
+  bool is_initial = false;          ///< a single letter, or several of them
+  bool established_given = false;   ///< given name of several families: no slip of another one
+  bool established_family = false;  ///< family name of several given names
+  std::uint32_t sound = 0;          ///< Soundex of the first token, packed
+  std::uint32_t letters = 0;        ///< which letters occur: bit 0 is 'a'; digits share bit 26
+  TermId compact = kNoTerm;         ///< without blanks
   std::span<const std::uint16_t> nicknames;  ///< groups of the first token; static storage
 };
 

@@ -21,6 +21,10 @@ class PairScorer {
   [[nodiscard]] virtual PairScore score(RowId a, RowId b) const = 0;
   /// The same with every part shown.
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
+  /// True when the names, the birth date, the gender or a suffix speak against one person, or too
+  /// little of a name is there to be sure: such a pair is never merged unasked, whatever its
+  /// weight.
+  [[nodiscard]] virtual bool needs_review(RowId a, RowId b) const = 0;
   /// True when an authoritative identifier forbids the pair.
   [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;
 };

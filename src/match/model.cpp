@@ -88,6 +88,7 @@ void estimate_priors(const Features& features, Model& model) {
   // Left to the data these two swallow true pairs with a wrong first name; tied to households.
   model.prior[static_cast<std::size_t>(PairClass::kTwins)] = odds(2'000);
   model.prior[static_cast<std::size_t>(PairClass::kParent)] = odds(4'000);
+  model.prior[static_cast<std::size_t>(PairClass::kFamilyFirm)] = odds(10'000);
 }
 
 std::string model_id() {

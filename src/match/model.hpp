@@ -29,6 +29,7 @@ enum class PairClass : std::uint8_t {
   kNamesakeInTown,
   kRelative,
   kColleague,
+  kFamilyFirm,  ///< relatives who work together
   kSameTown,
   kCoLocated,  ///< organisations from here on
   kBranch,

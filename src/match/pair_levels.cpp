@@ -26,6 +26,14 @@ void compare_person_names(const Features& features, const Tuple& a, const Tuple&
   if (disagrees(given) && disagrees(family) && names_swapped(names, a, b)) {
     given = family = Level::kSwapped;
   }
+  // A slip that turns one common name into another is rare: Paul and Paula are two people.
+  const auto both = [&names](bool NameTerm::*established, TermId x, TermId y) {
+    return names.info[base::index(x)].*established && names.info[base::index(y)].*established;
+  };
+  out.two_given_names =
+      given == Level::kNear && both(&NameTerm::established_given, a.given, b.given);
+  out.two_family_names =
+      family == Level::kNear && both(&NameTerm::established_family, a.family, b.family);
   if (given == Level::kDifferent && !names.info[base::index(a.given)].is_initial &&
       !names.info[base::index(b.given)].is_initial &&
       ((a.middle != kNoTerm && a.middle == b.given) ||

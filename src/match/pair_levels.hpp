@@ -17,6 +17,8 @@ struct PairLevels {
   ListMatch email, phone, identifier;           ///< which of several values agreed
   bool email_made_of_names = false;  ///< either side's best email says no more than the names
   bool via_middle_name = false;      ///< one's given name is the other's middle name
+  bool two_given_names = false;      ///< near in spelling, yet each a common name of its own
+  bool two_family_names = false;     ///< the same of the family names
 
   /// The level of one attribute.
   [[nodiscard]] Level operator[](Attribute attribute) const noexcept {

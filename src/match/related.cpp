@@ -75,9 +75,10 @@ ClassWeights class_weights(const ClassEvidence& e, RecordKind kind,
   set(PairClass::kNamesakeInTown, namesake + town);
   set(PairClass::kRelative, e.family + e.city);
   if (colleagues_possible) {
-    set(PairClass::kColleague, shared(950, e.employer) + shared(800, e.mail_domain) +
-                                   shared(900, e.website) + shared(800, e.address) +
-                                   shared(400, e.phone));
+    const Weight work =
+        shared(950, e.employer) + shared(800, e.mail_domain) + shared(900, e.website);
+    set(PairClass::kColleague, work + shared(800, e.address) + shared(400, e.phone));
+    set(PairClass::kFamilyFirm, work + household);
   }
   return out;
 }

@@ -56,6 +56,10 @@ void Scorer::weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) c
         Attribute::kMailDomain, Attribute::kEmail}) {
     pair.weight[index(attribute)] = model_.weight(attribute, pair.levels);
   }
+  if (pair.levels.two_given_names) {
+    Weight& given = pair.weight[index(Attribute::kGiven)];
+    given = std::min(given, model_.slot[index(Attribute::kGiven)][3]);
+  }
   // An address made of the names repeats what the names say; only its domain is news.
   if (pair.levels.email_made_of_names && names_agree(pair.levels)) {
     Weight& email = pair.weight[index(Attribute::kEmail)];

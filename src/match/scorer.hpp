@@ -32,6 +32,7 @@ class Scorer final : public PairScorer {
   [[nodiscard]] PairScore score(RowId a, RowId b) const override;
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override;
   [[nodiscard]] bool must_not_link(RowId a, RowId b) const override;
+  [[nodiscard]] bool needs_review(RowId a, RowId b) const override;
 
   /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as
   /// possible.

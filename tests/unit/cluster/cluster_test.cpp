@@ -29,6 +29,7 @@ class TableScorer final : public match::PairScorer {
     out.score = score(a, b);
     return out;
   }
+  bool needs_review(RowId, RowId) const override { return false; }
   bool must_not_link(RowId a, RowId b) const override {
     return forbidden_.contains(
         std::minmax(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b)));
