@@ -43,7 +43,8 @@ bool holds(std::size_t column, Field field, const Evidence& evidence) {
     std::size_t both = 0;
     std::size_t hits = 0;
     for (std::size_t i = 0; i < sample.rows.size(); ++i) {
-      const std::string part = text::fold(evidence.table.columns[other][sample.rows[i]]);
+      const std::string part =
+          text::fold(evidence.table.columns[other][sample.rows[i]].substr(0, kLongestLook));
       if (part.empty()) continue;
       ++both;
       const std::string whole = text::fold(sample.cells[i]);

@@ -117,7 +117,7 @@ ColumnSample sample_column(const Table& table, std::size_t column) {
   const auto take = [&](std::size_t row) {
     if (looks_empty(cells[row])) return;
     sample.rows.push_back(row);
-    sample.cells.push_back(cells[row]);
+    sample.cells.push_back(cells[row].substr(0, kLongestLook));
   };
   const std::size_t wanted = std::min(rows, kSampleRows);
   for (std::size_t i = 0; i < wanted; ++i) take(i * rows / wanted);

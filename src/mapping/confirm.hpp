@@ -13,8 +13,11 @@
 
 namespace gigo::mapping {
 
-/// Filled cells of one column: of up to 2,000 evenly spaced rows, or, in a sparse column, the first
-/// ones.
+/// How much of a cell is looked at, in bytes: a cell may be of any size.
+inline constexpr std::size_t kLongestLook = 1'024;
+
+/// Filled cells of one column, cut to kLongestLook: of up to 2,000 evenly spaced rows, or, in a
+/// sparse column, the first ones.
 struct ColumnSample {
   std::vector<std::size_t> rows;        ///< where the cells stand, ascending
   std::vector<std::string_view> cells;  ///< views into the table

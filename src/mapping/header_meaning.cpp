@@ -26,8 +26,9 @@ constexpr std::pair<std::string_view, AmbiguousHeader> kRules[] = {
     {"?date", AmbiguousHeader::kDate},
 };
 
-// No header worth reading has more.
+// No header worth reading has more words or bytes.
 constexpr std::size_t kMostWords = 12;
+constexpr std::size_t kLongestHeader = 200;
 
 struct Aliases {
   std::unordered_map<std::string, HeaderMeaning> meanings;
@@ -189,13 +190,14 @@ HeaderMeaning with_kind_words(const std::string& key) {
 
 std::string header_key(std::string_view header) {
   bool number = false;
-  const std::string_view rest = without_final_hash(header, number);
+  const std::string_view rest = without_final_hash(header.substr(0, kLongestHeader), number);
   std::string key = one_word_email(text::fold(spaced(rest)));
   if (number) key += key.empty() ? "number" : " number";
   return key;
 }
 
 HeaderMeaning header_meaning(std::string_view header) {
+  if (header.size() > kLongestHeader) return {};
   // "DoB" is one word although it looks like two; "Größe" may be meant as "groesse".
   const std::string keys[] = {header_key(header), one_word_email(text::fold(header)),
                               german_key(header)};

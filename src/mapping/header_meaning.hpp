@@ -42,7 +42,8 @@ struct HeaderMeaning {
 
 /// The form in which headers are compared: folded, with words of camelCase and numbers apart, a
 /// final # as "number". "E-Mail_Address", "eMail address" and "E-MAIL ADDRESS" are all "e mail
-/// address"; "Phone #" is "phone number".
+/// address"; "Phone #" is "phone number". Only the first 200
+/// bytes are read.
 [[nodiscard]] std::string header_key(std::string_view header);
 
 /// Looks a header up: as it is, without numbers ("Phone 2"), without kind words ("Business Phone"),

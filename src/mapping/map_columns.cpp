@@ -199,6 +199,13 @@ Result<Mapping> map_columns(const Table& table, std::span<const MapRule> rules) 
   }
   settle_rivals(table, samples, result);
 
+  // Emails and phones are found by their values alone; but then the first row was no header and
+  // would be lost.
+  const bool header_read =
+      std::any_of(result.columns.begin(), result.columns.end(), [](const ColumnMapping& column) {
+        return column.origin == MappingOrigin::kHeader || column.origin == MappingOrigin::kUser;
+      });
+  if (!header_read && first_row_is_data(table)) return nothing_recognised(table);
   const bool usable =
       std::any_of(result.columns.begin(), result.columns.end(),
                   [](const ColumnMapping& column) { return identifies(column.ref.field); });

@@ -172,6 +172,21 @@ TEST(MapColumns, DoesNotEchoAFirstRowThatIsData) {
   EXPECT_EQ(mapping.error().message.find("7946"), std::string::npos);
 }
 
+TEST(MapColumns, DoesNotTakeAFirstRowThatIsDataForHeaders) {
+  const std::vector<std::string> first = {"Ann Example", "ann@example.com"};
+  const Rows rows = {{"Bob Sample", "bob@example.com"}, {"Cid Muster", "cid@example.com"}};
+  EXPECT_FALSE(map_columns(mapping::made_table(first, rows), {}).ok());
+  const MapRule rule{"#1", {Field::kFullName, {}}};
+  EXPECT_TRUE(map_columns(mapping::made_table(first, rows), {&rule, 1}).ok());
+}
+
+TEST(MapColumns, TakesHugeCellsAndHeaders) {
+  const std::string huge(3'000'000, 'a');
+  const Rows rows = {{huge, huge, huge}, {"Ann Example", "Example", "x"}};
+  EXPECT_EQ(mapped({"Name", "Surname", huge}, rows),
+            (Names{"full_name", "family_name", "unmapped"}));
+}
+
 TEST(MapColumns, LooksFurtherWhereAColumnIsSparse) {
   Rows rows(6'000, {"Ann Example", ""});
   rows[5'001][1] = "1999-12-31";
