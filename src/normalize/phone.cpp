@@ -236,7 +236,10 @@ PhoneCell normalize_phone(std::string_view raw, std::string_view region, PhoneKi
   PhoneCell cell;
   const Context context{raw, region, kind, options, cell.notes};
   PhoneReading reading;
-  if (read_phone_fast(raw, region, reading)) {
+  // A spreadsheet's ".0" and a second number behind a slash are more digits to the fast path.
+  const bool plain = !raw.ends_with(".0") && !raw.ends_with(".00");
+  if (plain && read_phone_fast(raw, region, reading) &&
+      (reading.outcome == PhoneOutcome::kValid || raw.find('/') == std::string_view::npos)) {
     cell.values.push_back(judge(context, reading, raw));
     return cell;
   }

@@ -58,20 +58,22 @@ const PhonePlan* find_region(std::uint16_t code, std::string_view national, Phon
   return nullptr;
 }
 
-bool length_allows_stripping(const PhonePlan& plan, std::string_view stripped) noexcept {
-  // TestNumberLength knows local-only lengths too; where only those fit, let the library decide.
-  return stripped.size() < 32 && (plan.source().general_lengths >> stripped.size() & 1U) != 0;
+// A length of whole numbers; the library knows lengths of local numbers too, which are left to it.
+bool has_possible_length(const PhonePlan& plan, std::string_view national) noexcept {
+  return national.size() < 32 && (plan.source().general_lengths >> national.size() & 1U) != 0;
 }
 
 bool give(std::uint16_t code, std::string_view national, PhoneReading& reading) {
   PhoneType type = PhoneType::kUnknown;
   const PhonePlan* plan = find_region(code, national, type);
-  if (plan == nullptr) return false;
+  // Of several countries with one code it is the main one's lengths that the library goes by.
+  const PhonePlan& main = *PhonePlans::instance().of_code(code).front();
+  if (plan == nullptr && !has_possible_length(main, national)) return false;
   reading = PhoneReading{};
-  reading.outcome = PhoneOutcome::kValid;
+  reading.outcome = plan == nullptr ? PhoneOutcome::kPossible : PhoneOutcome::kValid;
   reading.country_code = code;
-  reading.region = plan->source().region;
-  reading.type = type;
+  if (plan != nullptr) reading.region = plan->source().region;
+  reading.type = plan == nullptr ? PhoneType::kUnknown : type;
   reading.e164 = "+" + std::to_string(code);
   reading.e164 += national;
   return true;
@@ -99,7 +101,7 @@ bool read_national(const PhonePlan& plan, std::string_view digits, PhoneReading&
     return give(code, digits, reading);
   }
   if (whole_fits && !stripped_fits) return false;
-  if (!length_allows_stripping(plan, stripped)) return false;
+  if (!has_possible_length(plan, stripped)) return false;
   return give(code, stripped, reading);
 }
 
@@ -131,6 +133,7 @@ bool read_phone_fast(std::string_view text, std::string_view region, PhoneReadin
   const std::string code = std::to_string(plan->source().country_code);
   if (digits.view().substr(0, code.size()) != code) return true;
   std::string_view rest = digits.view().substr(code.size());
+  if (reading.outcome != PhoneOutcome::kValid) return false;
   if (std::string_view(reading.e164).substr(1 + code.size()) == rest) return true;
   bool whole_fits = false;
   static_cast<void>(plan->type_of(digits.view(), whole_fits));

@@ -52,9 +52,9 @@ struct PhoneReading {
 /// number without + is at home. Slow: about ten microseconds. Thread-safe.
 [[nodiscard]] PhoneReading read_phone(std::string_view text, std::string_view region);
 
-/// Reads the usual shapes of a valid number from the same metadata, with the same answer as
-/// read_phone in well under a microsecond. False, with `reading` unspecified, for every text about
-/// which there could be two opinions, and for all that is not valid. Thread-safe.
+/// Reads the usual shapes of valid and possible numbers from the same metadata, with the same
+/// answer as read_phone in about a microsecond. False, with `reading` unspecified, for every text
+/// about which there could be two opinions, and for all whose length is not possible. Thread-safe.
 [[nodiscard]] bool read_phone_fast(std::string_view text, std::string_view region,
                                    PhoneReading& reading);
 
