@@ -2,6 +2,8 @@
 #include "normalize/phone_plan.hpp"
 
 #include <phonenumbers/phonemetadata.pb.h>
+#include <re2/re2.h>
+#include <re2/set.h>
 
 #include <algorithm>
 
@@ -77,22 +79,39 @@ bool allows(std::uint32_t lengths, std::size_t length) noexcept {
 
 }  // namespace
 
-void PhonePlan::compile() const {
-  auto set = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
-  bool good = set->Add(source_.general, nullptr) == 0;
-  for (const Source::Kind& kind : source_.kinds) good = good && set->Add(kind.pattern, nullptr) > 0;
-  if (good && set->Compile()) patterns_ = std::move(set);
-  leading_digits_ = compiled(source_.leading_digits);
-  exit_code_ = compiled(source_.international_prefix);
-  national_prefix_ = compiled(source_.prefix_for_parsing);
+struct PhonePlan::Patterns {
+  std::unique_ptr<RE2::Set> kinds;  // 0 the general one, then the kinds
+  std::unique_ptr<RE2> leading_digits, exit_code, national_prefix;
+};
+
+PhonePlan::PhonePlan(Source source) : source_(std::move(source)) {}
+PhonePlan::~PhonePlan() = default;
+
+const PhonePlan::Patterns& PhonePlan::patterns() const {
+  std::call_once(compiled_, [this] {
+    auto made = std::make_unique<Patterns>();
+    auto set = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
+    bool good = set->Add(source_.general, nullptr) == 0;
+    for (const Source::Kind& kind : source_.kinds) {
+      good = good && set->Add(kind.pattern, nullptr) > 0;
+    }
+    if (good && set->Compile()) made->kinds = std::move(set);
+    made->leading_digits = compiled(source_.leading_digits);
+    made->exit_code = compiled(source_.international_prefix);
+    made->national_prefix = compiled(source_.prefix_for_parsing);
+    patterns_ = std::move(made);
+  });
+  return *patterns_;
 }
 
 PhoneType PhonePlan::type_of(std::string_view national, bool& matches_general) const {
-  std::call_once(compiled_, [this] { compile(); });
+  const Patterns& compiled_patterns = patterns();
   matches_general = false;
   std::vector<int> matched;
   const re2::StringPiece piece(national.data(), national.size());
-  if (patterns_ == nullptr || !patterns_->Match(piece, &matched)) return PhoneType::kUnknown;
+  if (compiled_patterns.kinds == nullptr || !compiled_patterns.kinds->Match(piece, &matched)) {
+    return PhoneType::kUnknown;
+  }
   std::sort(matched.begin(), matched.end());
   if (matched.empty() || matched.front() != 0) return PhoneType::kUnknown;
   matches_general = true;
@@ -115,21 +134,21 @@ PhoneType PhonePlan::type_of(std::string_view national, bool& matches_general) c
 }
 
 bool PhonePlan::has_leading_digits(std::string_view national) const {
-  std::call_once(compiled_, [this] { compile(); });
+  const RE2* pattern = patterns().leading_digits.get();
   re2::StringPiece piece(national.data(), national.size());
-  return leading_digits_ != nullptr && RE2::Consume(&piece, *leading_digits_);
+  return pattern != nullptr && RE2::Consume(&piece, *pattern);
 }
 
 bool PhonePlan::begins_with_exit_code(std::string_view digits) const {
-  std::call_once(compiled_, [this] { compile(); });
+  const RE2* pattern = patterns().exit_code.get();
   re2::StringPiece piece(digits.data(), digits.size());
-  return exit_code_ != nullptr && RE2::Consume(&piece, *exit_code_);
+  return pattern != nullptr && RE2::Consume(&piece, *pattern);
 }
 
 bool PhonePlan::strip_national_prefix(std::string_view& digits) const {
-  std::call_once(compiled_, [this] { compile(); });
+  const RE2* pattern = patterns().national_prefix.get();
   re2::StringPiece piece(digits.data(), digits.size());
-  if (national_prefix_ == nullptr || !RE2::Consume(&piece, *national_prefix_)) return false;
+  if (pattern == nullptr || !RE2::Consume(&piece, *pattern)) return false;
   if (piece.size() == digits.size()) return false;
   digits = std::string_view(piece.data(), piece.size());
   return true;

@@ -3,9 +3,6 @@
 /// The numbering plans as sets of patterns, compiled when a region is first met.
 #pragma once
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
 #include <cstdint>
 #include <memory>
 #include <mutex>
@@ -41,7 +38,8 @@ class PhonePlan {
     std::vector<Kind> kinds;  ///< in the order in which they are tried
   };
 
-  explicit PhonePlan(Source source) : source_(std::move(source)) {}
+  explicit PhonePlan(Source source);
+  ~PhonePlan();
 
   /// What it was made from.
   [[nodiscard]] const Source& source() const noexcept { return source_; }
@@ -60,12 +58,12 @@ class PhonePlan {
   [[nodiscard]] bool strip_national_prefix(std::string_view& digits) const;
 
  private:
-  void compile() const;
+  struct Patterns;  // compiled by RE2
+  [[nodiscard]] const Patterns& patterns() const;
 
   Source source_;
   mutable std::once_flag compiled_;
-  mutable std::unique_ptr<RE2::Set> patterns_;  // 0 the general one, then the kinds
-  mutable std::unique_ptr<RE2> leading_digits_, exit_code_, national_prefix_;
+  mutable std::unique_ptr<Patterns> patterns_;
 };
 
 /// All plans. Static storage, made on first use.
