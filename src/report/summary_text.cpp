@@ -115,7 +115,7 @@ std::string summary_text(const RunFacts& facts) {
 
   const std::vector<CodeCount> worst = worst_codes(score, kWorstShown);
   if (!worst.empty()) {
-    out += "\nthe worst problems\n";
+    out += worst.size() == kWorstShown ? "\nthe five worst problems\n" : "\nthe worst problems\n";
     std::vector<std::vector<std::string>> rows;
     for (const CodeCount& count : worst) {
       rows.push_back({rows_text(count.rows), std::string(code_info(count.code).name),

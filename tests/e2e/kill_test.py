@@ -11,7 +11,7 @@ import time
 from gigo import EXAMPLE, PROGRAM, GigoTest, folder_bytes, main
 
 FLAGS = ["--region", "GB", "--as-of", "2026-01-31", "--reserved-values", "ordinary", "--quiet"]
-KILLS = int(os.environ.get("GIGO_KILLS", "60"))
+KILLS = int(os.environ.get("GIGO_KILLS", "30"))
 
 
 class Kill(GigoTest):
