@@ -46,7 +46,8 @@ enum class SurvivorUnit : std::uint8_t {
   kEmail,  ///< every column keeps its best address; the others fill empty columns, else are joined
            ///< with "; "
   kPhone,  ///< as kEmail, among columns of one kind; a number and its extension are one value
-  kRefusal,   ///< do-not-contact, bounced: any yes wins
+  kRefusal,   ///< do-not-contact, bounced: any yes wins, also of another record that holds the same
+              ///< address
   kConsent,   ///< any refusal wins
   kEarliest,  ///< created
   kLatest,    ///< every other date: the latest that is not in the future
@@ -69,10 +70,10 @@ struct GoldenColumn {
 /// never changed. Read it through GoldenRecords.
 struct MergePlan {
   std::vector<GoldenColumn> columns;
-  std::vector<RowId> survivor_of;  ///< per row: the surviving row of its merge group
-  std::vector<std::uint32_t>
-      record_of;  ///< per merge group: its record below, kSingleRow when it has one row
-  Column cells;   ///< records of several rows: record * columns.size() + column
+  std::vector<RowId> survivor_of;        ///< per row: the surviving row of its merge group
+  std::vector<std::uint32_t> record_of;  ///< per merge group: its record below, kSingleRow when its
+                                         ///< one row stands as it is
+  Column cells;  ///< records of several rows: record * columns.size() + column
   std::vector<std::uint64_t> from_begin{
       0};                   ///< per cell: begin of its rows in `from`; one more at the end
   std::vector<RowId> from;  ///< rows that contributed to a cell, ascending

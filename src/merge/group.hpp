@@ -30,6 +30,12 @@ struct Member {
   std::uint8_t completeness = 0;  ///< percent
 };
 
+/// A row outside the group that refuses a channel for an address which the group holds too.
+struct Refuser {
+  RowId row{};
+  std::uint8_t channels = 0;  ///< mask of channel_bit: what its refusal is heard for
+};
+
 /// A group, best member first: confirmed later, in use more recently, more complete, first by
 /// content.
 struct Group {
@@ -37,6 +43,7 @@ struct Group {
       members;  ///< those whose values count: the ones that are not deleted, or all when all are
   std::vector<Member> deleted;  ///< deleted ones beside others, in the same order
   RowId survivor{};
+  std::vector<Refuser> refusers;  ///< see SharedRefusals
 
   /// Calls visit(member) for all rows, deleted ones last.
   template <class Visit>

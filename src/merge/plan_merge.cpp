@@ -6,6 +6,7 @@
 #include "merge/channels.hpp"
 #include "merge/golden_columns.hpp"
 #include "merge/group.hpp"
+#include "merge/shared_refusals.hpp"
 #include "merge/single_columns.hpp"
 #include "merge/units.hpp"
 
@@ -78,15 +79,18 @@ MergePlan plan_merge(std::span<const NormalizeInput> inputs, const NormalizedTab
   const bool emails = any_column(plan.columns, Field::kEmail);
   const bool phones = any_column(plan.columns, Field::kPhone);
 
+  const merge::SharedRefusals refusals(table, clustering);
   std::vector<ChosenCell> cells(plan.columns.size());
   std::uint32_t records = 0;
   for (std::size_t i = 0; i < clustering.merges.size(); ++i) {
     const std::vector<RowId>& rows = clustering.merges[i];
-    if (rows.size() == 1) {
+    std::vector<merge::Refuser> refusers = refusals.of(rows);
+    if (rows.size() == 1 && refusers.empty()) {
       plan.survivor_of[index(rows.front())] = rows.front();
       continue;
     }
-    const Group group = merge::rank_group(context, rows);
+    Group group = merge::rank_group(context, rows);
+    group.refusers = std::move(refusers);
     for (const RowId row : rows) plan.survivor_of[index(row)] = group.survivor;
     for (ChosenCell& cell : cells) cell.clear();
     for (const Unit& unit : units) choose(context, group, unit, cells);

@@ -31,6 +31,18 @@ std::uint8_t refused_by(const MergeContext& context, RowId row, std::size_t colu
   }
 }
 
+// The same of a row outside the group: only what it refuses for the address they share.
+std::uint8_t refused_for(const MergeContext& context, const Refuser& refuser, std::size_t column) {
+  const std::uint8_t refused = refused_by(context, refuser.row, column);
+  const FieldRef& ref = context.columns[column].ref;
+  if (ref.field == Field::kDoNotContact) {
+    return static_cast<std::uint8_t>(refused & refuser.channels);
+  }
+  const std::uint8_t about = ref.field == Field::kConsent ? normalize::channels_of_kind(ref.kind)
+                                                          : channel_bit(Channel::kEmail);
+  return (about & refuser.channels) != 0 ? refused : std::uint8_t{0};
+}
+
 const std::vector<Day>* days_of(const NormalizedTable& table, Field field) {
   switch (field) {
     case Field::kCreated:
@@ -93,6 +105,13 @@ bool choose_refusal(const MergeContext& context, const Group& group, std::size_t
     cell.from.push_back(member.row);
     all |= refused;
   });
+  for (const Refuser& refuser : group.refusers) {
+    const std::uint8_t refused = refused_for(context, refuser, column);
+    if (refused == 0) continue;
+    refusals.emplace_back(refuser.row, refused);
+    cell.from.push_back(refuser.row);
+    all |= refused;
+  }
   std::sort(cell.from.begin(), cell.from.end());
   // One cell that refuses everything, else the cells that add something: "no calls; no letters".
   for (const auto& [row, refused] : refusals) {

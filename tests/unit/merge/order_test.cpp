@@ -91,6 +91,12 @@ TEST(Order, OfRowsNeverChangesAGoldenRecord) {
   }
 }
 
+// Refusals follow an address from group to group (shared_refusals_test.cpp); nothing else does.
+Cells without_refusals(Cells record) {
+  record.erase(record.begin() + 9, record.begin() + 11);
+  return record;
+}
+
 TEST(Order, OfGroupsNeverMixesThem) {
   Dice dice(7);
   for (int round = 0; round < 50; ++round) {
@@ -100,8 +106,8 @@ TEST(Order, OfGroupsNeverMixesThem) {
     MadePlan alone(kHeaders, left);
     MadePlan other(kHeaders, right);
     MadePlan mixed(kHeaders, both, {1, 2, 1, 2, 1});
-    ASSERT_EQ(mixed.record(0), alone.record());
-    ASSERT_EQ(mixed.record(1), other.record());
+    ASSERT_EQ(without_refusals(mixed.record(0)), without_refusals(alone.record()));
+    ASSERT_EQ(without_refusals(mixed.record(1)), without_refusals(other.record()));
   }
 }
 
