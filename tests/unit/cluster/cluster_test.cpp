@@ -19,7 +19,8 @@ class TableScorer final : public match::PairScorer {
   void forbid(std::uint32_t a, std::uint32_t b) { forbidden_[std::minmax(a, b)] = true; }
 
   PairScore score(RowId a, RowId b) const override {
-    const auto key = std::minmax(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b));
+    const std::pair<std::uint32_t, std::uint32_t> key =
+        std::minmax(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b));
     const auto found = bits_.find(key);
     const Weight weight = (found == bits_.end() ? -20 : found->second) * kOneBit;
     return {RowId{key.first}, RowId{key.second}, weight, base::probability(weight)};
