@@ -353,7 +353,8 @@ File messy_file(std::uint32_t rows) {
     std::vector<std::string> cells(8);
     for (std::string& cell : cells) {
       const std::uint32_t size = random(12);
-      for (std::uint32_t k = 0; k < size; ++k) cell.push_back(signs[random(26)]);
+      for (std::uint32_t k = 0; k < size; ++k)
+        cell.push_back(signs[random(static_cast<std::uint32_t>(signs.size()))]);
     }
     cells[0] += i % 3 == 0 ? " Smith" : "";
     cells[1] =
