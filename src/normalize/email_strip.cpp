@@ -196,12 +196,14 @@ std::string guess_email(std::string_view text, bool& disguised) {
     }
     return {};
   }
-  std::string domain;
-  for (const char c : text.substr(at + 1)) {
-    if (c != ' ') domain.push_back(c == ',' ? '.' : c);
+  // A comma for a dot, blanks and doubled dots in the domain.
+  std::string address;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i] == ',' ? '.' : text[i];
+    if (i > at && (c == ' ' || (c == '.' && address.back() == '.'))) continue;
+    address.push_back(c);
   }
-  if (domain == text.substr(at + 1)) return {};
-  return if_valid(std::string(text.substr(0, at + 1)) + domain);
+  return address == text ? std::string{} : if_valid(std::move(address));
 }
 
 }  // namespace gigo::normalize

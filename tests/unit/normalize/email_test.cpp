@@ -164,6 +164,8 @@ TEST(Email, SuggestsWhatWasProbablyMeant) {
   EXPECT_EQ(suggestion(ordinary("jane..doe@acme.com"), Code::kEmailSyntax), "jane.doe@acme.com");
   EXPECT_EQ(suggestion(ordinary(".jane@acme.com"), Code::kEmailSyntax), "jane@acme.com");
   EXPECT_EQ(suggestion(ordinary("jane@gmail,com"), Code::kEmailDomainSyntax), "jane@gmail.com");
+  EXPECT_EQ(suggestion(ordinary("jane,doe@acme.com"), Code::kEmailSyntax), "jane.doe@acme.com");
+  EXPECT_EQ(suggestion(ordinary("jane@acme..com"), Code::kEmailDomainSyntax), "jane@acme.com");
   EXPECT_EQ(suggestion(ordinary("jane@@gmail.com"), Code::kEmailSyntax), "jane@gmail.com");
   EXPECT_EQ(suggestion(ordinary("jane@gmailcom"), Code::kEmailNoTld), "jane@gmail.com");
   EXPECT_EQ(suggestion(ordinary("jane.doegmail.com"), Code::kEmailSyntax), "jane.doe@gmail.com");
