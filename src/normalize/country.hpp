@@ -14,7 +14,8 @@ namespace gigo::normalize {
 /// Thread-safe.
 [[nodiscard]] std::string find_country(std::string_view cell);
 
-/// True when the cell names a country by an alias of that table rather than by its code or its name.
+/// True when the cell names a country by an alias of that table rather than by its code or its
+/// name.
 [[nodiscard]] bool is_country_alias(std::string_view cell);
 
 }  // namespace gigo::normalize
