@@ -53,7 +53,7 @@ inline constexpr std::size_t kSlotCount = 5;
 /// How many pairs the shipped u probabilities count for.
 inline constexpr std::uint64_t kPriorPairs = 400;
 /// How many records the shipped value frequency counts for.
-inline constexpr std::uint64_t kPriorRecords = 50;
+inline constexpr std::uint64_t kPriorRecords = 100;
 
 /// One line of the model table. Probabilities in parts per million.
 struct AttributeInfo {

@@ -62,9 +62,9 @@ void estimate_slots(const Features& features, const SlotCounts& counts, Model& m
     std::uint64_t total = kPriorPairs;
     for (const std::uint64_t count : counts[i]) total += count;
     for (std::size_t s = 0; s < info.slots; ++s) {
-      // u = (count + prior) / total, never below 1 / 4n.
+      // u = (count + prior) / total, never below a quarter of a record.
       std::uint64_t u = counts[i][s] * kMillion + kPriorPairs * info.u[s];
-      u = std::max(u, total * kMillion / (4 * n));
+      u = std::max(u, total * kMillion / (4 * (n + kPriorRecords)));
       Weight weight = base::log2_ratio(info.m[s], kMillion) + base::log2_ratio(total * kMillion, u);
       if (info.only_against) weight = std::min<Weight>(weight, 0);
       // A slot that agrees more than "different" does never weighs less than it.

@@ -16,10 +16,10 @@ using Counts = std::vector<std::uint32_t>;
 
 Weight agreement(std::uint32_t m_ppm, std::uint64_t count, std::uint64_t records,
                  std::uint32_t prior_ppm) {
-  // Scaled by 2 * million so that the floor of 1.5 / records stays an integer.
+  // Scaled by 2 * million so that the floor of 1.5 / (records + prior) stays an integer.
   const std::uint64_t total = 2 * kMillion * (records + kPriorRecords);
   std::uint64_t frequency = 2 * (count * kMillion + kPriorRecords * prior_ppm);
-  if (records > 0) frequency = std::max(frequency, total / (2 * records) * 3);
+  frequency = std::max(frequency, 3 * kMillion);
   const Weight weight = base::log2_ratio(m_ppm, kMillion) + base::log2_ratio(total, frequency);
   return std::max<Weight>(weight, 0);
 }

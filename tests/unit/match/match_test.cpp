@@ -37,6 +37,21 @@ TEST(Matching, FindsCopiesWithMissingFields) {
   }
 }
 
+TEST(Matching, AListOfTwoEqualRowsIsOnePerson) {
+  const Person ann{.given = "ann", .family = "archer", .email = "ann@firm.example"};
+  const MatchOutcome outcome = match(test::table_of({ann, ann}), {}, nullptr);
+  ASSERT_EQ(outcome.edges.size(), 1U);
+  EXPECT_GT(outcome.edges[0].probability, (1U << 30) / 100 * 99);
+}
+
+TEST(Matching, AListOfTwoStrangersIsTwoPeople) {
+  const MatchOutcome outcome =
+      match(test::table_of({{.given = "ann", .family = "archer", .email = "ann@firm.example"},
+                            {.given = "bob", .family = "baker", .email = "bob@other.example"}}),
+            {}, nullptr);
+  EXPECT_TRUE(outcome.edges.empty());
+}
+
 TEST(Matching, IsTheSameForAnyNumberOfThreads) {
   const NormalizedTable table = test::table_of(list_with_copies());
   Config one;
