@@ -239,8 +239,7 @@ class Clusterer {
     // Certain edges, strongest first, never joining what must stay apart.
     std::vector<PairScore> certain;
     for (const PairScore& edge : inner_) {
-      if (edge.probability >= q30(config_.certain_ppm) &&
-          !scorer_.needs_review(edge.a, edge.b)) {
+      if (edge.probability >= q30(config_.certain_ppm) && !scorer_.needs_review(edge.a, edge.b)) {
         certain.push_back(edge);
       }
     }

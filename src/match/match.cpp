@@ -115,14 +115,20 @@ void count_bands(const std::vector<PairScore>& edges, const Config& config, Matc
   }
 }
 
+// One line: each pass with its numbers stands in the report's table.
 void warn_of_drops(MatchReport& report) {
+  std::uint64_t dropped = 0;
+  std::string passes;
   for (const BlockingPass& pass : report.passes) {
     if (pass.dropped_pairs == 0) continue;
-    report.warnings.push_back("blocking by " + pass.name + ": " +
-                              std::to_string(pass.dropped_pairs) +
-                              " pairs in blocks too large to compare were left out; records that "
-                              "have nothing else in common would be missed");
+    dropped += pass.dropped_pairs;
+    passes += (passes.empty() ? "" : ", ") + pass.name;
   }
+  if (dropped == 0) return;
+  report.warnings.push_back(
+      std::to_string(dropped) +
+      " pairs that share nothing rarer than these were not compared, to stay within " +
+      "match.max_pairs: " + passes + "; raise it to compare more");
 }
 
 }  // namespace
