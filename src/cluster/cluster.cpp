@@ -287,19 +287,27 @@ class Clusterer {
   }
 
   void review() {
+    // A "not" about two rows answers for the groups they ended up in.
+    std::set<RowPair> answered;
+    for (const RowPair& pair : not_) {
+      answered.insert(std::minmax(out_.merge_of[pair.first], out_.merge_of[pair.second]));
+    }
     // The best link between each two merge groups of one person.
     std::map<RowPair, PairScore> links;
     for (const PairScore& edge : inner_) {
       const std::uint32_t x = out_.merge_of[index(edge.a)];
       const std::uint32_t y = out_.merge_of[index(edge.b)];
-      if (x == y || not_.contains(ordered(edge.a, edge.b))) continue;
+      if (x == y || answered.contains(std::minmax(x, y))) continue;
       const auto [found, fresh] = links.try_emplace(std::minmax(x, y), edge);
       if (!fresh && edge.weight > found->second.weight) found->second = edge;
     }
     for (const auto& [groups, edge] : links) out_.review.push_back(edge);
     for (const PairScore& edge : edges_) {
       if (out_.person_of[index(edge.a)] == out_.person_of[index(edge.b)]) continue;
-      if (!forbidden(edge.a, edge.b)) out_.review.push_back(edge);
+      const std::uint32_t x = out_.merge_of[index(edge.a)];
+      const std::uint32_t y = out_.merge_of[index(edge.b)];
+      if (forbidden(edge.a, edge.b) || answered.contains(std::minmax(x, y))) continue;
+      out_.review.push_back(edge);
     }
     std::sort(out_.review.begin(), out_.review.end(), [](const PairScore& x, const PairScore& y) {
       return x.a != y.a ? x.a < y.a : x.b < y.b;

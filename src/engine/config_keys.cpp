@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <boost/algorithm/string/classification.hpp>
+#include <boost/algorithm/string/split.hpp>
 #include <limits>
 
 #include "base/ascii.hpp"
@@ -94,10 +96,11 @@ std::string get_map(const Config& config) {
 }
 
 std::string set_authoritative(Config& config, std::string_view value) {
-  while (!value.empty()) {
-    const std::size_t comma = value.find(',');
-    std::string kind = base::lower(base::trim(value.substr(0, comma)));
-    value = comma == std::string_view::npos ? std::string_view() : value.substr(comma + 1);
+  if (base::trim(value).empty()) return {};
+  std::vector<std::string> kinds;
+  boost::algorithm::split(kinds, value, boost::algorithm::is_any_of(","));
+  for (const std::string& word : kinds) {
+    std::string kind = base::lower(base::trim(word));
     if (kind.empty()) return "must name kinds of identifiers, such as tax, or * for all";
     if (std::find(config.authoritative.begin(), config.authoritative.end(), kind) ==
         config.authoritative.end()) {

@@ -119,6 +119,15 @@ TEST(Clustering, ANotDecisionHoldsThroughThirdRecords) {
   EXPECT_NE(c.person_of[0], c.person_of[2]);
 }
 
+TEST(Clustering, ANotDecisionAnswersForTheWholeGroups) {
+  TableScorer scorer;
+  scorer.set(0, 1, 12);  // one merge group
+  scorer.set(0, 2, -1);
+  scorer.set(1, 2, -1);
+  const Clustering c = run(scorer, 3, {{RowId{0}, RowId{2}, Decision::kNot}});
+  EXPECT_TRUE(c.review.empty()) << "asked again through another row of the group";
+}
+
 TEST(Clustering, AuthoritativeDifferencesKeepRecordsApart) {
   TableScorer scorer;
   scorer.set(0, 1, 15);
