@@ -30,7 +30,7 @@ enum class Band : std::uint8_t { kNone, kPossible, kLikely, kCertain };
 [[nodiscard]] std::string_view to_string(Band band) noexcept;
 
 /// What is compared between two records. The table that names and explains them is in
-/// src/match/comparisons.cpp.
+/// src/match/attributes.cpp.
 enum class Comparison : std::uint8_t {
   kGivenName,
   kFamilyName,
@@ -65,6 +65,12 @@ enum class Level : std::uint8_t {
   kWeak,
   kDifferent,
 };
+
+/// "given name", "email", "address", … as reports show it.
+[[nodiscard]] std::string_view to_string(Comparison comparison) noexcept;
+
+/// "equal", "near", "nickname", … as reports show it.
+[[nodiscard]] std::string_view to_string(Level level) noexcept;
 
 /// What one comparison said about a pair.
 struct ComparisonResult {

@@ -221,7 +221,7 @@ constexpr std::array kRows = {
          "from this probability on two rows are worth a look (gigo_review)", true},
         set_probability<&Config::possible_ppm>, get_probability<&Config::possible_ppm>},
     Row{{"match.max_pairs", "", "5000000|auto", "auto",
-         "most pairs that are compared; auto is 200 a row and at least 5 million", true},
+         "most pairs that are compared; auto is 40 a row and at least 5 million", true},
         set_max_pairs, [](const Config& c) { return c.max_pairs == 0 ? "auto" : fmt::format("{}", c.max_pairs); }},
     Row{{"merge", "--merge", "certain|likely", "certain",
          "what is merged unasked in people.csv", true},

@@ -252,21 +252,3 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
 }
 
 }  // namespace gigo::match
-
-namespace gigo {
-
-std::string_view to_string(Band band) noexcept {
-  switch (band) {
-    case Band::kNone:
-      return "none";
-    case Band::kPossible:
-      return "possible";
-    case Band::kLikely:
-      return "likely";
-    case Band::kCertain:
-      return "certain";
-  }
-  return "none";
-}
-
-}  // namespace gigo

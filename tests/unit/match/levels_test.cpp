@@ -44,6 +44,19 @@ TEST(NameLevels, NicknamesAreNotClosedTransitively) {
   EXPECT_NE(names("Robert", "William"), Level::kNickname);
 }
 
+TEST(Labels, NameEveryLevelAndComparisonAsTheTableDoes) {
+  EXPECT_EQ(to_string(Level::kEqual), "equal");
+  EXPECT_EQ(to_string(Level::kDifferent), "different");
+  EXPECT_EQ(to_string(Band::kCertain), "certain");
+  for (const AttributeInfo& info : all_attributes()) {
+    if (info.comparison == Comparison::kAddress || info.comparison == Comparison::kUser ||
+        info.attribute == Attribute::kMailDomain) {
+      continue;  // several attributes, one comparison
+    }
+    EXPECT_EQ(to_string(info.comparison), info.name);
+  }
+}
+
 TEST(BirthLevels, KnowSlipsSwapsAndPartialDates) {
   EXPECT_EQ(compare_births(19800412, 19800412), Level::kEqual);
   EXPECT_EQ(compare_births(19800412, 19801204), Level::kSwapped);
