@@ -56,8 +56,11 @@ Level compare_births(std::uint32_t a, std::uint32_t b) {
     ++shared;
     return p != q;
   };
-  const bool contradiction =
-      contradicts(x.year, y.year) | contradicts(x.month, y.month) | contradicts(x.day, y.day);
+  // Each call counts what both know: all three are needed.
+  const bool years = contradicts(x.year, y.year);
+  const bool months = contradicts(x.month, y.month);
+  const bool days = contradicts(x.day, y.day);
+  const bool contradiction = years || months || days;
   if (shared == 0) return Level::kMissing;
   if (contradiction) return Level::kDifferent;
   return shared == 2 ? Level::kPartly : Level::kWeak;

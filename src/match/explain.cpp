@@ -133,6 +133,14 @@ class Describer {
   }
 
   void names() {
+    if (a_.several_people != b_.several_people) {
+      phrases_.differ.emplace_back("one row names several people");
+    }
+    if (a_.generation != b_.generation) {
+      phrases_.differ.emplace_back(a_.generation != 0 && b_.generation != 0
+                                       ? "senior and junior"
+                                       : "one is called senior or junior");
+    }
     if (levels_[Attribute::kGiven] == Level::kEqual &&
         levels_[Attribute::kFamily] == Level::kEqual) {
       phrases_.agree.emplace_back("same name");

@@ -8,6 +8,7 @@
 #include "base/hash.hpp"
 #include "base/log2.hpp"
 #include "base/radix_sort.hpp"
+#include "match/generation.hpp"
 #include "match/street_words.hpp"
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
@@ -165,6 +166,7 @@ class Builder {
       tuple.middle = name(table_.middle_name, row);
       tuple.suffix = plain(features_.suffixes, folded(table_.suffix, row));
       tuple.gender = plain(features_.genders, folded(table_.gender, row));
+      doubts(row, tuple);
       if (tuple.gender == kNoTerm) tuple.gender = features_.genders.intern(gender_of_title(row));
       birth(row, tuple);
     }
@@ -177,6 +179,20 @@ class Builder {
     }
     if (!table_.website.status.empty() && usable(table_.website.status[gigo::index(row)])) {
       tuple.website = plain(features_.websites, table_.website[row]);
+    }
+  }
+
+  // What speaks for a namesake, a couple, or a script in which near is not near.
+  void doubts(RowId row, Tuple& tuple) {
+    tuple.generation = generation_of(folded(table_.suffix, row));
+    if (tuple.generation == 0 && tuple.family != kNoTerm &&
+        features_.names.info[base::index(tuple.family)].token_count > 1) {
+      tuple.generation = generation_of(features_.names.terms.text(tuple.family));
+    }
+    for (const ValueColumn* column : {&table_.given_name, &table_.family_name}) {
+      if (column->status.empty()) continue;
+      tuple.several_people = tuple.several_people || names_several_people((*column)[row]);
+      tuple.ideographic = tuple.ideographic || is_ideographic((*column)[row]);
     }
   }
 
@@ -258,11 +274,11 @@ class Builder {
                        [key](const auto& entry) { return entry.key == key; });
   }
 
-  // Both names, or an initial and the other name, and fewer than two digits: the local part says no
-  // more than the names.
+  // Both names in full and fewer than two digits: the local part says no more than the names.
   bool made_of_names(std::string_view local, const Tuple& tuple) const {
     if (tuple.given == kNoTerm || tuple.family == kNoTerm) return false;
     const NameVocabulary& names = features_.names;
+    if (names.info[base::index(tuple.given)].is_initial) return false;
     const std::string_view given = names.terms.text(names.info[base::index(tuple.given)].compact);
     const std::string_view family = names.terms.text(names.info[base::index(tuple.family)].compact);
     std::string letters;

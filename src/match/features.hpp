@@ -102,7 +102,10 @@ struct Tuple {
   std::uint32_t email_begin = 0, phone_begin = 0, identifier_begin = 0;
   std::uint8_t email_count = 0, phone_count = 0, identifier_count = 0;
   RecordKind kind = RecordKind::kPerson;
-  std::uint64_t content = 0;  ///< hash of all of the above as text: same in any order of rows
+  std::uint8_t generation = 0;  ///< junior, senior, third …: see generation.hpp; 0 says nothing
+  bool several_people = false;  ///< "James & Ann"
+  bool ideographic = false;     ///< the name is written in Han, Kana or Hangul
+  std::uint64_t content = 0;    ///< hash of all of the above as text: same in any order of rows
 };
 
 /// All records of a run.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <gtest/gtest.h>
+
+#include "match/generation.hpp"
+#include "match/scorer.hpp"
+#include "people.hpp"
+
+namespace gigo::match {
+namespace {
+
+using test::Person;
+
+bool asks(const Person& a, const Person& b) {
+  std::vector<Person> people{a, b};
+  const std::vector<Person> others = test::strangers(100);
+  people.insert(people.end(), others.begin(), others.end());
+  Features features = build_features(test::table_of(people));
+  Model model = estimate_model(features);
+  const Scorer scorer(std::move(features), std::move(model), {});
+  EXPECT_EQ(scorer.needs_review(RowId{0}, RowId{1}), scorer.needs_review(RowId{1}, RowId{0}));
+  return scorer.needs_review(RowId{0}, RowId{1});
+}
+
+Person named(const std::string& given, const std::string& family, std::uint32_t birth = 0) {
+  return {.given = given, .family = family, .email = "one@mail.example", .birth = birth};
+}
+
+TEST(NeedsReview, SiblingsFathersCouplesAndNamesakes) {
+  EXPECT_TRUE(asks(named("Thomas", "Berger", 19800301), named("Thomas", "Berger", 20080301)));
+  EXPECT_TRUE(asks(named("Josef", "Huber sen."), named("Josef", "Huber jun.")));
+  EXPECT_TRUE(asks(named("John", "Smith"), named("John", "Smith Jr")));
+  EXPECT_TRUE(asks(named("James", "Lee"), named("James & Ann", "Lee")));
+  EXPECT_TRUE(asks(named("Daniel", "Rost", 19900101), named("Daniela", "Rost", 19900101)));
+  EXPECT_TRUE(asks(named("Mario", "Bini"), named("Maria", "Bini")));
+  EXPECT_TRUE(asks(named("Frances", "Beck"), named("Francis", "Beck")));
+  EXPECT_TRUE(asks(named("小明", "王"), named("小红", "王")));
+  EXPECT_TRUE(asks(named("Иван", "Петров"), named("Иван", "Петрова")));
+}
+
+TEST(NeedsReview, NotForSlipsNicknamesAndCopies) {
+  EXPECT_FALSE(asks(named("Thomas", "Berger", 19800301), named("Thomas", "Berger", 19800301)));
+  EXPECT_FALSE(asks(named("Thomas", "Bergre"), named("Thomas", "Berger")));
+  EXPECT_FALSE(asks(named("Robert", "Fenwick"), named("Bob", "Fenwick")));
+  EXPECT_FALSE(asks(named("小明", "王"), named("小明", "王")));
+}
+
+TEST(NeedsReview, AnInitialNeedsAnEmailOfTheVeryNames) {
+  Person alison{.given = "Alison", .family = "Baker", .email = "thebakers@mail.example"};
+  Person a{.given = "A", .family = "Baker", .email = "thebakers@mail.example"};
+  EXPECT_TRUE(asks(alison, a));
+  alison.email = a.email = "alison.baker@mail.example";
+  EXPECT_FALSE(asks(alison, a));
+}
+
+TEST(Generation, IsReadFromSuffixesOfSeveralLanguages) {
+  EXPECT_EQ(generation_of("sr"), generation_of("huber sen"));
+  EXPECT_EQ(generation_of("jr"), generation_of("silva filho"));
+  EXPECT_EQ(generation_of("phd"), 0);
+  EXPECT_NE(generation_of("iii"), generation_of("ii"));
+}
+
+}  // namespace
+}  // namespace gigo::match
