@@ -185,7 +185,9 @@ std::string describe(const Detected& detected) {
   } else if (detected.sep_line) {
     text += " (from its sep= line)";
   }
-  return text + ", " + describe_line_ends(detected.line_ends);
+  text += ", " + describe_line_ends(detected.line_ends);
+  if (detected.header_row > 0) text += ", header in row " + std::to_string(detected.header_row);
+  return text;
 }
 
 }  // namespace gigo::io

@@ -46,6 +46,7 @@ struct Detected {
   bool charset_forced = false;
   bool delimiter_forced = false;
   bool sep_line = false;
+  std::size_t header_row = 0;  ///< the header's number when lines stand above it, else 0
 };
 
 /// The sentence of InputFile::detection.

@@ -6,6 +6,7 @@
 #include "base/hash.hpp"
 #include "gigo/io.hpp"
 #include "io/detect.hpp"
+#include "io/find_header.hpp"
 #include "io/gzip.hpp"
 #include "io/record_reader.hpp"
 #include "io/table_builder.hpp"
@@ -106,12 +107,19 @@ Status cut_into_cells(const Text& text, bool gzip, const ReadOptions& options, I
   const SepLine sep_line = find_sep_line(file.text, begin);
   if (sep_line.delimiter != '\0') begin = sep_line.end;
   const bool forced = options.delimiter != '\0';
-  dialect.delimiter = forced                       ? options.delimiter
-                      : sep_line.delimiter != '\0' ? sep_line.delimiter
-                                                   : detect_delimiter(file.text, begin);
+  Layout layout;
+  if (forced || sep_line.delimiter != '\0') {
+    layout.delimiter = forced ? options.delimiter : sep_line.delimiter;
+    layout.title_records = title_records(file.text, begin, layout.delimiter);
+  } else {
+    layout = detect_layout(file.text, begin);
+  }
+  dialect.delimiter = layout.delimiter;
   RecordReader reader(file.text, begin, dialect.delimiter);
   TableBuilder builder(file, text.bad);
   RawRecord record;
+  for (std::size_t i = 0; i < layout.title_records && reader.next(record); ++i)
+    builder.skip(record);
   if (!reader.next(record))
     return Error{ErrorCode::kInput, "has no header line, only empty lines", file.path_label};
   if (Status added = builder.add_header(record); !added) return added;
@@ -126,7 +134,8 @@ Status cut_into_cells(const Text& text, bool gzip, const ReadOptions& options, I
                              .file_has_bom = text.had_bom,
                              .charset_forced = !options.charset.empty(),
                              .delimiter_forced = forced,
-                             .sep_line = sep_line.delimiter != '\0'});
+                             .sep_line = sep_line.delimiter != '\0',
+                             .header_row = layout.title_records > 0 ? file.header_row_number : 0U});
   return copy_undecoded_bytes(text, builder.undecoded_places(), file);
 }
 

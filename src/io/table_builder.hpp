@@ -29,7 +29,9 @@ class TableBuilder {
   /// could not be decoded. Both must outlive the builder.
   TableBuilder(InputFile& file, std::span<const std::uint64_t> bad);
 
-  /// Takes the first record. Errors: kInput when there are more columns than gigo can address.
+  /// Counts a record above the header, which stays in the text only.
+  void skip(const RawRecord& record) noexcept { line_number_ += record.blank_lines + 1; }
+  /// Takes the header. Errors: kInput when there are more columns than gigo can address.
   [[nodiscard]] Status add_header(const RawRecord& record);
   /// Takes the next record. Errors: kInput when there are too many rows, or when padding short rows
   /// would take far more memory than the file.
