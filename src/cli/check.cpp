@@ -46,7 +46,8 @@ int check(const CheckFlags& flags) {
   if (!config) return fail(config.error());
   const Result<std::string> path = report_path(flags.report);
   if (!path) return fail(path.error());
-  if (Status status = check_report_path(*path, flags.input.files); !status) {
+  if (Status status = check_report_path(*path, flags.input.files, config_file(flags.input));
+      !status) {
     return fail(status.error());
   }
 

@@ -11,6 +11,7 @@
 #include "cli/interrupt.hpp"
 #include "cli/load.hpp"
 #include "cli/next_steps.hpp"
+#include "cli/outputs/earlier_answers.hpp"
 #include "cli/outputs/outputs.hpp"
 #include "cli/progress_bar.hpp"
 #include "report/render.hpp"
@@ -29,11 +30,10 @@ examples:
   gigo clean crm.csv badges.csv.gz --as-of 2026-01-31 --out cleaned
   gigo clean customers.csv --out cleaned-2 --decisions answers.csv)";
 
-Status write_outputs(OutputSet& out, const RunView& view, report::RunFacts& facts,
+Status write_outputs(OutputSet& out, const RunView& view, const report::RunFacts& facts,
                      Progress& progress) {
   Ledger ledger;
   const Duplicates duplicates = find_duplicates(view);
-  facts.open_questions = duplicates.open_questions;
   // The longest first: they run at the same time.
   OutputJobs jobs;
   // The longest first, as they are written at the same time.
@@ -67,6 +67,7 @@ int clean(const CleanFlags& flags) {
   Result<base::OutputDir> dir = base::OutputDir::create(
       {flags.out, flags.force, std::move(protected_files), "run.json", output_names()});
   if (!dir) return fail(dir.error());
+  if (Status kept = check_earlier_answers(flags.out, *decisions); !kept) return fail(kept.error());
 
   ProgressBar progress(voice.wants_progress());
   const Result<LoadedInputs> loaded = load_inputs(flags.input, *config, voice, progress);
@@ -76,10 +77,12 @@ int clean(const CleanFlags& flags) {
   if (!run) return fail(run.error());
 
   const RunView view(*loaded, *run, *config);
-  report::RunFacts facts = gather_facts(*loaded, *run, *config, *decisions);
+  const report::RunFacts facts = gather_facts(*loaded, *run, *config, *decisions);
   OutputSet out(*dir);
   Status written = write_outputs(out, view, facts, progress);
   if (written) written = verify_unchanged(*loaded);
+  // Somebody may have been answering all the while.
+  if (written) written = check_earlier_answers(flags.out, *decisions);
   if (written) written = check_interrupt();
   if (written) written = dir->commit();
   progress.clear();

@@ -4,6 +4,7 @@
 #include "base/civil_date.hpp"
 #include "base/hash.hpp"
 #include "cli/commands.hpp"
+#include "cli/outputs/duplicates.hpp"
 
 namespace gigo::cli {
 
@@ -21,6 +22,7 @@ report::RunFacts gather_facts(const LoadedInputs& loaded, const Run& run, const 
   facts.decisions_honoured = run.decisions.size();
   facts.decisions_lost = run.lost_decisions.size();
   for (const InputFile& file : loaded.files) facts.undecoded_cells += file.undecoded.size();
+  facts.open_questions = count_open_questions(run);
   facts.config = &config;
   facts.run = &run;
   return facts;

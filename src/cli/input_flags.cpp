@@ -55,10 +55,14 @@ void add_input_flags(CLI::App& command, InputFlags& flags, bool gate) {
                    "the summary as JSON on standard output; words go to standard error");
 }
 
+std::string config_file(const InputFlags& flags) {
+  if (flags.config_path.empty() && ::access(kDefaultConfig, F_OK) == 0) return kDefaultConfig;
+  return flags.config_path;
+}
+
 Result<Config> resolve_config(const InputFlags& flags, const Voice& voice) {
   Config config;
-  std::string path = flags.config_path;
-  if (path.empty() && ::access(kDefaultConfig, F_OK) == 0) path = kDefaultConfig;
+  const std::string path = config_file(flags);
   if (path.empty()) {
     voice.say("configuration: defaults (no gigo.yaml here)\n");
   } else {

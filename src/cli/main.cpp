@@ -63,7 +63,8 @@ int main(int argc, char** argv) {
   try {
     const int code = run_command(argc, argv);
     const Status written = cli::finish_output();
-    return written || code != 0 ? code : cli::fail(written.error());
+    // A verdict that nobody could read is none; an error has had its line.
+    return written || code > 1 ? code : cli::fail(written.error());
   } catch (const std::bad_alloc&) {
     return cli::fail({ErrorCode::kEnvironment, "out of memory; nothing was written", {}});
   } catch (const std::exception& problem) {

@@ -3,6 +3,7 @@
 
 import csv
 import io
+import os
 
 from gigo import LIST, SMALL, SMALL_FLAGS, GigoTest, main
 
@@ -46,6 +47,20 @@ class Decisions(GigoTest):
         for line in self.table("again/duplicates.csv"):
             self.assertNotEqual({line["row_key"], line["first_key"]},
                                 {self.lines[0]["row_key"], self.lines[2]["row_key"]}, "asked again")
+
+    def test_answers_typed_into_the_folder_are_not_lost(self):
+        self.clean("a.csv", *SMALL_FLAGS, "--force")  # not edited: may be replaced
+        self.answers({"25": "not"}, name="out/duplicates.csv")
+        typed = self.read("out/duplicates.csv")
+        force = ["clean", "a.csv", *SMALL_FLAGS, "--out", "out", "--force", "--quiet"]
+        self.refused(2, *force, mention="--decisions")
+        self.assertEqual(self.read("out/duplicates.csv"), typed)
+        self.write("copy.csv", typed)
+        self.gigo(*force, "--decisions", "copy.csv")
+        self.assert_apart("out")
+        self.answers({"25": "later"}, name="out/duplicates.csv")
+        os.rename(self.path("out/duplicates.csv"), self.path("moved.csv"))
+        self.gigo(*force, "--decisions", "moved.csv")
 
     def test_same_joins_strangers(self):
         self.assertNotIn(frozenset({"4", "5"}), self.groups("gigo_merge_id"))

@@ -66,6 +66,12 @@ class DiskFull(GigoTest):
         self.assertEqual(result.returncode, 5)
         self.assertEqual(self.read("report.xml"), b"<old/>")
 
+    def test_words_that_cannot_be_written_leave_a_whole_folder(self):
+        with open("/dev/full", "wb") as full:
+            result = self.clean("a.csv", "--json", *SMALL_FLAGS, code=5, stdout=full)
+        self.assertRegex(result.stderr.decode().splitlines()[-1], "^gigo: standard output: disk full")
+        self.assert_whole(rows=ROWS)
+
     @unittest.skipUnless(can_mount(), "may not mount a small disk here")
     def test_a_real_small_disk(self):
         os.mkdir(self.path("disk"))

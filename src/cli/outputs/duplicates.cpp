@@ -12,13 +12,13 @@ namespace {
 constexpr std::size_t kGroupsPerChunk = 256;
 
 // Merge groups of a person other than the first row's, of which no row has been answered about.
-std::uint64_t questions_of(const RunView& view, const std::vector<RowId>& rows) {
-  const std::vector<std::uint32_t>& merge_of = view.run.clustering.merge_of;
+std::uint64_t questions_of(const Run& run, const std::vector<RowId>& rows) {
+  const std::vector<std::uint32_t>& merge_of = run.clustering.merge_of;
   std::vector<std::pair<std::uint32_t, bool>> others;  // merge group, answered
   for (const RowId row : rows) {
     const std::uint32_t group = merge_of[index(row)];
     if (group == merge_of[index(rows.front())]) continue;
-    others.emplace_back(group, !answer_word(view, rows.front(), row).empty());
+    others.emplace_back(group, !answer_word(run, rows.front(), row).empty());
   }
   std::sort(others.begin(), others.end());
   std::uint64_t open = 0;
@@ -31,8 +31,16 @@ std::uint64_t questions_of(const RunView& view, const std::vector<RowId>& rows) 
 
 }  // namespace
 
-std::string_view answer_word(const RunView& view, RowId a, RowId b) {
-  const std::vector<PairDecision>& answers = view.run.decisions;
+std::uint64_t count_open_questions(const Run& run) {
+  std::uint64_t open = 0;
+  for (const std::vector<RowId>& rows : run.clustering.persons) {
+    if (rows.size() > 1) open += questions_of(run, rows);
+  }
+  return open;
+}
+
+std::string_view answer_word(const Run& run, RowId a, RowId b) {
+  const std::vector<PairDecision>& answers = run.decisions;
   const std::pair wanted(std::min(a, b), std::max(a, b));
   const auto at = std::lower_bound(answers.begin(), answers.end(), wanted,
                                    [](const PairDecision& answer, const auto& pair) {
@@ -56,9 +64,8 @@ Duplicates find_duplicates(const RunView& view) {
   std::vector<std::uint32_t> settled;
   for (std::uint32_t person = 0; person < persons.size(); ++person) {
     if (persons[person].size() < 2) continue;
-    const std::uint64_t open = questions_of(view, persons[person]);
-    found.open_questions += open;
-    (open > 0 ? found.persons : settled).push_back(person);
+    const bool open = questions_of(view.run, persons[person]) > 0;
+    (open ? found.persons : settled).push_back(person);
   }
   found.persons.insert(found.persons.end(), settled.begin(), settled.end());
   for (const std::uint32_t person : found.persons) {

@@ -27,14 +27,16 @@ struct Duplicates {
   std::vector<std::size_t> begin{
       0};                       ///< per group: its first member in `reasons`; one more at the end
   std::vector<Reason> reasons;  ///< per member; the first row of a group has none
-  std::uint64_t open_questions =
-      0;  ///< merge groups of which nobody has said whether they are the first one's person
 };
 
 /// Explains every member; on all threads of the configuration.
 [[nodiscard]] Duplicates find_duplicates(const RunView& view);
 
+/// How many merge groups there are of which nobody has said whether they are the person of the
+/// first one in their group: what duplicates.csv puts to the user.
+[[nodiscard]] std::uint64_t count_open_questions(const Run& run);
+
 /// What was answered about two rows: "same", "not", "later" or empty.
-[[nodiscard]] std::string_view answer_word(const RunView& view, RowId a, RowId b);
+[[nodiscard]] std::string_view answer_word(const Run& run, RowId a, RowId b);
 
 }  // namespace gigo::cli

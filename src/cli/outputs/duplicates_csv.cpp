@@ -38,7 +38,7 @@ void write_member(io::CsvWriter& csv, const RunView& view, RowId first, RowId ro
   }
   csv.cell(view.run.row_keys[index(row)]);
   csv.cell(view.run.row_keys[index(first)]);
-  csv.cell(first == row ? std::string_view() : answer_word(view, first, row));
+  csv.cell(first == row ? std::string_view() : answer_word(view.run, first, row));
   csv.end_row();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// One report file, written whole or not at all.
+/// One report file, written whole or not at all where that is possible.
 #pragma once
 
 #include <string>
@@ -11,11 +11,14 @@
 
 namespace gigo::cli {
 
-/// Fails (kUsage) when the path is one of the inputs or a folder. An empty path passes.
+/// Fails (kUsage) when the path leads to one of the inputs ("-": standard input), to the
+/// configuration file (empty: there is none) or to a folder. An empty path passes.
 [[nodiscard]] Status check_report_path(const std::string& path,
-                                       const std::vector<std::string>& inputs);
+                                       const std::vector<std::string>& inputs,
+                                       const std::string& config);
 
-/// Writes beside the path, syncs and renames over what is there. Errors: kEnvironment.
+/// Writes beside the file that the path leads to, syncs and renames over what is there; writes
+/// straight into a device, a pipe or a standard stream of this process. Errors: kEnvironment.
 [[nodiscard]] Status write_report_file(const std::string& path, std::string_view bytes);
 
 }  // namespace gigo::cli
