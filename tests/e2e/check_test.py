@@ -128,7 +128,7 @@ class Check(GigoTest):
         flags = ["--config", EXAMPLE_CONFIG, *AS_OF]
         summary = json.loads(self.gigo("check", EXAMPLE, "--json", *flags, code=1).stdout.decode())["summary"]
         cleaned = json.loads(self.clean(EXAMPLE, "--json", *flags).stdout.decode())
-        self.assertGreater(cleaned["open_questions"], 0)
+        self.assertGreater(cleaned["duplicates"]["open_questions"], 0)
         self.assertEqual(summary, cleaned)
 
     def test_a_verdict_that_cannot_be_written_is_an_error(self):
