@@ -170,7 +170,7 @@ std::string set_threads(Config& config, std::string_view value) {
     return {};
   }
   const auto threads = parse_whole(value, 1024);
-  if (!threads) return "must be a number from 1 to 1024, or auto for one per core";
+  if (!threads || *threads == 0) return "must be a number from 1 to 1024, or auto for one per core";
   config.threads = static_cast<unsigned>(*threads);
   return {};
 }

@@ -47,6 +47,30 @@ Status check_size(std::span<const RunInput> inputs) {
   return Done{};
 }
 
+// A kind that no column has would be a veto that is never cast.
+Status check_authoritative(std::span<const RunInput> inputs, const Config& config) {
+  std::vector<std::string> kinds;
+  for (const RunInput& input : inputs) {
+    for (const ColumnMapping& column : input.mapping->columns) {
+      if (column.ref.field == Field::kIdentifier && !column.ref.kind.empty()) {
+        kinds.push_back(column.ref.kind);
+      }
+    }
+  }
+  std::sort(kinds.begin(), kinds.end());
+  kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
+  for (const std::string& kind : config.authoritative) {
+    if (kind == "*" || std::binary_search(kinds.begin(), kinds.end(), kind)) continue;
+    return Error{
+        ErrorCode::kUsage,
+        fmt::format("no column is mapped to identifier[{}]; {}", kind,
+                    kinds.empty() ? "none has a kind, map one with --map Column=identifier[kind]"
+                                  : fmt::format("there is {}", fmt::join(kinds, ", "))),
+        "authoritative"};
+  }
+  return Done{};
+}
+
 // What reading noticed joins what normalising noticed.
 void add_read_problems(std::span<const RunInput> inputs, Run& run) {
   for (std::size_t i = 0; i < inputs.size(); ++i) {
@@ -102,6 +126,7 @@ Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
   if (config.threads == 0) config.threads = std::max(1U, std::thread::hardware_concurrency());
   if (Status status = check_config(config); !status) return status.error();
   if (Status status = check_size(inputs); !status) return status.error();
+  if (Status status = check_authoritative(inputs, config); !status) return status.error();
   const engine::RunSize size = engine::measure(inputs);
   const auto step = [&](std::string_view stage, std::uint64_t done) {
     return progress == nullptr || progress->update(stage, done, size.rows);

@@ -27,12 +27,21 @@ class Flags(GigoTest):
 
     def test_bad_values_name_the_flag(self):
         for flag, value in [("--as-of", "31.01.2026"), ("--as-of", "2026-02-30"), ("--region", "Britain"),
-                            ("--threads", "many"), ("--max-memory", "lots"), ("--merge", "all"),
+                            ("--threads", "many"), ("--threads", "0"), ("--max-memory", "lots"), ("--merge", "all"),
                             ("--delimiter", "ab"), ("--map", "Email")]:
             self.refused(2, "clean", "a.csv", "--out", "out", flag, value, "--quiet", mention=flag)
 
     def test_a_map_rule_for_no_column(self):
         self.refused(2, "clean", "a.csv", "--out", "out", "--map", "Fax=phone", "--quiet", mention="Fax")
+
+    def test_an_authoritative_kind_that_no_column_has(self):
+        tax = ["clean", "a.csv", "--out", "out", "--quiet", "--map", "Company=identifier[tax]"]
+        self.refused(2, *tax, "--authoritative", "taks", mention="there is tax")
+        self.refused(2, "clean", "a.csv", "--out", "out", "--quiet", "--authoritative", "tax", mention="tax")
+        self.write("typo.yaml", "authoritative: [taks]\n")
+        self.refused(2, *tax, "--config", "typo.yaml", mention="authoritative")
+        self.gigo(*tax, "--authoritative", "Tax")
+        self.gigo(*tax, "--authoritative", "*", "--force")
 
     def test_a_map_rule_takes_one_value_only(self):
         self.clean("--map", "Phone=phone[work]", "a.csv", *SMALL_FLAGS)

@@ -78,6 +78,7 @@ TEST(ConfigKeys, RefusesWhatIsNotExactlyAValue) {
       {"gate.max_stale", "2.555%"},
       {"threads", "-1"},
       {"threads", "1025"},
+      {"threads", "0"},
       {"max_memory", "4 gigs"},
       {"max_memory", "GB"},
       {"max_memory", "99999999999GB"},

@@ -50,6 +50,32 @@ struct People {
   }
 };
 
+TEST(Engine, RefusesAnAuthoritativeKindThatNoColumnHas) {
+  const struct {
+    std::vector<std::string> kinds;
+    const char* mention;  // null: accepted
+  } kCases[] = {
+      {{"tax"}, nullptr},
+      {{"*"}, nullptr},
+      {{"taks"}, "identifier[taks]; there is tax"},
+      {{"tax", "taks"}, "taks"},
+      {{"*", "taks"}, "taks"},
+  };
+  for (const auto& c : kCases) {
+    People people;
+    people.mapping.columns[3].ref = {Field::kIdentifier, "tax"};
+    people.config.authoritative = c.kinds;
+    const Result<gigo::Run> run = people.run();
+    ASSERT_EQ(run.ok(), c.mention == nullptr);
+    if (run.ok()) continue;
+    EXPECT_EQ(run.error().code, ErrorCode::kUsage);
+    EXPECT_NE(run.error().to_string().find(c.mention), std::string::npos) << run.error().message;
+  }
+  People without;
+  without.config.authoritative = {"tax"};
+  EXPECT_FALSE(without.run().ok());
+}
+
 class Impatient : public Progress {
  public:
   explicit Impatient(int patience) : left_(patience) {}
