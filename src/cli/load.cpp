@@ -51,11 +51,33 @@ Status check_rows(const InputFile& file) {
   return Error{ErrorCode::kInput, "has a header but no rows; nothing to do", file.path_label};
 }
 
-Status check_given_once(const std::vector<InputFile>& files) {
+// "c1.csv" of a second folder as "c1-2.csv", so that a row can be found by its file's label. No
+// file loses a name of its own to this.
+std::string unique_label(const std::string& label, const std::vector<InputFile>& earlier,
+                         const std::vector<std::string>& paths) {
+  const auto is_taken = [&](const std::string& name) {
+    return std::any_of(earlier.begin(), earlier.end(),
+                       [&](const InputFile& file) { return file.path_label == name; });
+  };
+  const auto is_own_name = [&](const std::string& name) {
+    return std::any_of(paths.begin(), paths.end(), [&](const std::string& path) {
+      return path.substr(path.rfind('/') + 1) == name;
+    });
+  };
+  if (!is_taken(label)) return label;
+  const std::size_t dot = std::min(label.find('.', 1), label.size());
+  for (int number = 2;; ++number) {
+    std::string name = fmt::format("{}-{}{}", label.substr(0, dot), number, label.substr(dot));
+    if (!is_taken(name) && !is_own_name(name)) return name;
+  }
+}
+
+Status check_given_once(const std::vector<std::string>& paths,
+                        const std::vector<InputFile>& files) {
   for (std::size_t i = 0; i < files.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       if (files[i].identity.inode != 0 && files[i].identity == files[j].identity) {
-        return Error{ErrorCode::kUsage, "the same file is given twice", files[i].path_label};
+        return Error{ErrorCode::kUsage, "the same file is given twice", paths[i]};
       }
     }
   }
@@ -120,10 +142,11 @@ Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config, 
     Result<InputFile> file = path == kStdin ? read_stdin(*options) : io::read_input(path, *options);
     if (!file) return file.error();
     if (Status status = check_rows(*file); !status) return status.error();
+    file->path_label = unique_label(file->path_label, loaded.files, loaded.paths);
     voice.say(report::read_text({file->path_label, file->detection, {}, 0, &file->table, nullptr}));
     loaded.files.push_back(std::move(*file));
   }
-  if (Status status = check_given_once(loaded.files); !status) return status.error();
+  if (Status status = check_given_once(loaded.paths, loaded.files); !status) return status.error();
   if (Status status = check_interrupt(); !status) return status.error();
   if (Status status = map_all(loaded, config); !status) return status.error();
   for (std::size_t i = 0; i < loaded.files.size(); ++i) {

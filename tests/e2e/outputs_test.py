@@ -177,6 +177,20 @@ class SeveralInputs(GigoTest):
         ids = {line["old_id"] for line in self.table("out/crosswalk.csv")}
         self.assertEqual(ids, {"1", "2", "3", "4", "5", "X1", "X2"})
 
+    def test_files_of_one_name_can_be_told_apart(self):
+        for i, folder in enumerate(("a", "b", "c", "d")):
+            name = "c1-2.csv" if folder == "d" else "c1.csv"
+            self.write(f"{folder}/{name}", "id,First Name,Last Name,Email\n"
+                       f"{folder}1,Ann,Archer,ann.archer@aldwark-gears.example\n"
+                       f"{folder}2,Bela{folder},Brandt{folder},bela@brandt{i}.example\n")
+        self.clean("a/c1.csv", "b/c1.csv", "c/c1.csv", "d/c1-2.csv", *SMALL_FLAGS)
+        labels = ["c1.csv", "c1-3.csv", "c1-4.csv", "c1-2.csv"]
+        self.assertEqual([file["file"] for file in self.json("out/run.json")["inputs"]], labels)
+        self.assertLessEqual({"rows-" + label for label in labels}, set(os.listdir(self.path("out"))))
+        named = [n for person in self.table("out/people.csv") for n in person["gigo_from_rows"].split(";")]
+        self.assertEqual(sorted(named), sorted(f"{label}:{n}" for label in labels for n in (2, 3)))
+        self.assertEqual({line["input"] for line in self.table("out/duplicates.csv")}, set(labels))
+
 
 if __name__ == "__main__":
     main()
