@@ -57,9 +57,13 @@ std::string xml(std::string_view text) {
 
 // A file name may hold any bytes; JSON's rules make them UTF-8 first.
 std::string utf8(std::string_view text) {
-  std::string quoted;
-  append_json_string(quoted, text);
-  return printable(std::string_view(quoted).substr(1, quoted.size() - 2));
+  std::string quoted, out;
+  append_json_string(quoted, printable(text));
+  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+    if (quoted[i] == '\\') ++i;  // only a quote or a backslash is left to be escaped
+    out += quoted[i];
+  }
+  return out;
 }
 
 }  // namespace

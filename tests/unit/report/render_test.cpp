@@ -69,8 +69,24 @@ TEST(Gate, JunitCountsItsCases) {
   const std::string xml = gate_junit(told, verdict());
   EXPECT_NE(xml.find("tests=\"4\" failures=\"2\" errors=\"0\" skipped=\"1\""), std::string::npos);
   EXPECT_EQ(xml.find("a<b>"), std::string::npos);
-  EXPECT_NE(xml.find("a&lt;b&gt;&amp;"), std::string::npos) << xml;
+  EXPECT_NE(xml.find("a&lt;b&gt;&amp;&quot;c&quot;.csv"), std::string::npos) << xml;
   EXPECT_NE(xml.find("<failure message=\"duplicates: 5.00% (limit 2.00%)\"/>"), std::string::npos);
+}
+
+TEST(Gate, JunitNamesAFileAsItIsCalled) {
+  const std::pair<const char*, const char*> kCases[] = {
+      {"n\xC3\xA4me\".csv", "gigo check n\xC3\xA4me&quot;.csv\""},
+      {"a\\b.csv", "gigo check a\\b.csv\""},
+      {"a\nb\x01.csv", "gigo check a?b?.csv\""},
+      {"a\xE4.csv", "gigo check a\xEF\xBF\xBD.csv\""},
+  };
+  const gigo::Run run;
+  const Config config;
+  for (const auto& [label, name] : kCases) {
+    RunFacts told = facts(run, config);
+    told.inputs = {{label, "UTF-8", "", 0, nullptr, nullptr}};
+    EXPECT_NE(gate_junit(told, verdict()).find(name), std::string::npos) << label;
+  }
 }
 
 TEST(Findings, OneLineOfJsonEach) {
