@@ -42,6 +42,11 @@ bool is_title_here(const NameTokens& tokens, WordList words, std::size_t i,
 
 // One word as a suffix, given how many words of the name stand before it.
 bool is_suffix_word(const NameToken& token, std::size_t before, bool after_comma, LetterCase cell) {
+  if (token.is(kGeneration) && token.is(kGenerationWeak)) {
+    // Sen and Jun are names; "sen." and "jun." after one are not.
+    const bool small = token.letter_case == LetterCase::kLower && cell == LetterCase::kMixed;
+    return before >= 1 && (token.dotted || small);
+  }
   if (token.is(kGeneration)) return before >= 1;
   if (token.is(kGenerationWeak)) return before >= 2 || (after_comma && before >= 1);
   if (token.is(kRoman1) && !token.dotted) {

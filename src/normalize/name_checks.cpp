@@ -127,6 +127,8 @@ bool is_hard_placeholder(const NameTokens& tokens, std::size_t i) {
   if (token.is(kHard)) return true;
   // Na and None are names, N/A and n.a. are not.
   if (key == "na" && token.text.find_first_of("/.") != std::string_view::npos) return true;
+  if (key == "sn" && token.text.find('/') != std::string_view::npos) return true;
+  if (tokens.size() == 1 && (token.text == "k.A." || token.text == "k.A")) return true;
   if (token.is(kGeneration) || token.initial) return false;
   if (is_one_letter_repeated(key) || is_keyboard_run(key)) return true;
   return token.has_digits && !token.digits_only && lookup_word(without_digits(key)).is(kHard);

@@ -22,8 +22,11 @@ constexpr ClassName kHonorificClasses[] = {
     {"join", kTitleJoin}, {"title_dotted", kTitleDotted}, {"title_lead", kTitleLead},
 };
 constexpr ClassName kSuffixClasses[] = {
-    {"generation", kGeneration}, {"generation_weak", kGenerationWeak},
-    {"roman1", kRoman1},         {"credential", kCredential},
+    {"generation", kGeneration},
+    {"generation_weak", kGenerationWeak},
+    {"generation_dotted", kGeneration | kGenerationWeak},
+    {"roman1", kRoman1},
+    {"credential", kCredential},
     {"weak", kCredentialWeak},
 };
 constexpr ClassName kParticleClasses[] = {

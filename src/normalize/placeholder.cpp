@@ -45,6 +45,8 @@ bool is_placeholder_key(std::string_view compact_key) {
 bool is_placeholder_text(std::string_view cell) {
   if (cell.empty() || cell.size() > kLongestCell) return false;
   const std::string key = text::fold_compact(cell);
+  // "k.A." and "s/n" say that nothing is known; KA and SN may be names.
+  if (key == "ka" || key == "sn") return cell.find_first_of("./") != std::string_view::npos;
   if (!key.empty()) return is_placeholder_key(key);
   // Only marks of ASCII: a text in a script without a reading folds to nothing as well.
   return text::is_ascii(cell) ? has_content(cell) : cell == "—" || cell == "–" || cell == "…";

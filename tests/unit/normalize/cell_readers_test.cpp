@@ -81,6 +81,16 @@ TEST(Text, IsCleanedAndTheChangeIsNoted) {
   EXPECT_FALSE(Answer(text_reader({}), "plain").view().has_fixed());
 }
 
+TEST(Placeholder, KnowsAbbreviationsByTheirPoints) {
+  for (const std::string_view cell :
+       {"k.A.", "k. A.", "keine Angabe", "s/n", "S/N", "sin datos", "n\u00e9ant", "n.v.t."}) {
+    EXPECT_TRUE(is_placeholder_text(cell)) << cell;
+  }
+  for (const std::string_view cell : {"KA", "SN", "ka"}) {
+    EXPECT_FALSE(is_placeholder_text(cell)) << cell;
+  }
+}
+
 TEST(Placeholder, KnowsTheWordsOfSeveralLanguages) {
   for (const std::string cell :
        {"n/a", "N.A.", "#N/A", "none", "NULL", "<null>", "-", "--", "?", "...", "unknown",
