@@ -171,7 +171,8 @@ DateCell read_small_pair(std::int64_t a, std::int64_t b, std::int64_t year, char
     return finish(partial({year, 0, 0}), ValueStatus::kAmbiguous, column, std::move(notes));
   }
   const Parts& chosen = order == DateOrder::kDayFirst ? day_first : month_first;
-  if (!column.from_region) return read_ymd(chosen, column, std::move(notes));
+  const bool by_sign = separator == '.' && order == DateOrder::kDayFirst;
+  if (!column.from_region || by_sign) return read_ymd(chosen, column, std::move(notes));
   add_note(notes, Code::kDateAmbiguousOrder);
   DateCell cell = read_ymd(chosen, column, std::move(notes));
   if (cell.status == ValueStatus::kOk) cell.status = ValueStatus::kAmbiguous;

@@ -108,6 +108,23 @@ TEST(Date, TheColumnDecidesTheOrder) {
   EXPECT_EQ(read("2024-03-04", month_first), "2024-03-04");
 }
 
+TEST(Date, PointsBetweenNumbersPutTheDayFirstWhereTheRegionDoes) {
+  const DateColumn german = judge_date_column(column_of({"12.05.2025"}), false, "DE", kAsOf);
+  EXPECT_EQ(read("12.05.2025", german), "2025-05-12");
+  EXPECT_EQ(normalize_date("12.05.2025", german).status, kOk);
+  EXPECT_TRUE(normalize_date("12.05.2025", german).notes.empty());
+  EXPECT_EQ(normalize_date("12/05/2025", german).status, kAmbiguous);
+  const DateColumn american = judge_date_column(column_of({"12.05.2025"}), false, "US", kAsOf);
+  EXPECT_EQ(normalize_date("12.05.2025", american).status, kAmbiguous);
+}
+
+TEST(Date, ABirthInTheFarFutureIsFound) {
+  const DateColumn birth = judge_date_column(column_of({"2982-05-13"}), true, "", kAsOf);
+  const DateCell cell = normalize_date("2982-05-13", birth);
+  EXPECT_EQ(cell.status, ValueStatus::kSuspect);
+  EXPECT_EQ(codes(cell), std::vector<Code>{Code::kDateFuture});
+}
+
 TEST(Date, WhereNothingDecidesNothingIsGuessed) {
   const DateColumn unknown = judge_date_column(column_of({"03/04/2024"}), false, "", kAsOf);
   const DateCell cell = normalize_date("03/04/2024", unknown);
