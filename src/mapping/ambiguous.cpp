@@ -12,6 +12,7 @@
 namespace gigo::mapping {
 namespace {
 
+constexpr std::size_t kFewRows = 20;
 constexpr std::uint32_t kNearlyUnique = 9'500;  // hundredths of a percent
 
 bool has(const Evidence& evidence, Field field) {
@@ -68,6 +69,13 @@ ColumnMapping decide_name(std::size_t column, const Evidence& evidence) {
     return as(Field::kFullName, {}, sample);
   }
   const std::uint8_t legal_forms = percent_of(sample, looks_like_organisation);
+  // A share of a few cells says little; beside a person's email or phone most of them must agree.
+  const bool few = evidence.table.rows < kFewRows &&
+                   (has(evidence, Field::kEmail) || has(evidence, Field::kPhone));
+  if (few && !given && !family && !has(evidence, Field::kFullName)) {
+    const bool most = !organisation && legal_forms > 50;
+    return as(most ? Field::kOrganisation : Field::kFullName, {}, sample);
+  }
   if (!organisation && legal_forms >= 30) return as(Field::kOrganisation, {}, sample);
   if (given && !family) return as(Field::kFamilyName, {}, sample);
   if (family && !given) return as(Field::kGivenName, {}, sample);

@@ -197,5 +197,22 @@ TEST(MapColumns, LooksFurtherWhereAColumnIsSparse) {
   EXPECT_EQ(mapping->columns[1].confirmed_percent, 100);
 }
 
+TEST(MapColumns, TakesANewsletterColumnForConsent) {
+  const Rows rows = {{"Ann Example", "ja"}, {"Bob Sample", "nein"}, {"Cid Muster", "oui"}};
+  for (const std::string header : {"Newsletter", "Marketing emails", "Newsletter abonniert"}) {
+    EXPECT_EQ(mapped({"Name", header}, rows), (Names{"full_name", "consent[email]"})) << header;
+  }
+  EXPECT_EQ(mapped({"Name", "Opt-in"}, rows), (Names{"full_name", "consent"}));
+}
+
+TEST(MapColumns, ANameBesideAnEmailIsAPersonsInAShortList) {
+  EXPECT_EQ(mapped({"name", "email"},
+                   {{"Example GmbH", "ann@example.com"}, {"Bob Sample", "bob@example.com"}}),
+            (Names{"full_name", "email"}));
+  EXPECT_EQ(mapped({"name", "email"},
+                   {{"Example GmbH", "ann@example.com"}, {"Sample Ltd", "bob@example.com"}}),
+            (Names{"organisation", "email"}));
+}
+
 }  // namespace
 }  // namespace gigo
