@@ -53,7 +53,8 @@ enum class SurvivorUnit : std::uint8_t {
   kLatest,    ///< every other date: the latest that is not in the future
   kTags,      ///< distinct tags of all rows, joined with "; "
   kNotes,     ///< distinct notes of all rows, one a line
-  kSurvivor,  ///< the survivor's own cell, even when empty: id, is-deleted, merged-into
+  kSurvivor,  ///< the survivor's own cell, even when empty: is-deleted, merged-into, id (a deleted
+              ///< row's id when no other row has one)
   kPass,      ///< unmapped: the survivor's cell, else the best row's that has one
 };
 
@@ -115,11 +116,12 @@ class GoldenRecords {
 /// as they are, by name).
 ///
 /// Consent first: do-not-contact, unsubscribe and bounce of any row win. A deleted row never
-/// survives beside one that is not, and adds nothing but refusals and its creation date; an address
+/// survives beside one that is not, and adds nothing but refusals, its creation date, and its id
+/// when no other row has one; an address
 /// that bounced for one row comes last. Values that stand for none (n/a, test@test.com) and invalid
-/// ones lose against any other. What is dropped stays in rows.csv. Survivor: not deleted, then the
-/// most complete profile, the latest confirmation, the most recent use, the first by content. Never
-/// fails; order of members never matters.
+/// ones lose against any other. What is dropped stays in rows.csv. Survivor: not deleted, then
+/// with an id, the most complete profile, the latest confirmation, the most recent use, the first
+/// by content. Never fails; order of members never matters.
 [[nodiscard]] MergePlan plan_merge(std::span<const NormalizeInput> inputs,
                                    const NormalizedTable& table, const Clustering& clustering,
                                    const Assessment& assessment, const Config& config);

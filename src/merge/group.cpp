@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/ascii.hpp"
+
 namespace gigo::merge {
 namespace {
 
@@ -22,6 +24,16 @@ Day trusted(const MergeContext& context, const std::vector<Day>& days, Freshness
   return day;
 }
 
+bool has_id(const MergeContext& context, RowId row) {
+  for (std::size_t column = 0; column < context.columns.size(); ++column) {
+    if (context.columns[column].ref.field == Field::kId &&
+        !base::trim(context.cells.text(row, column)).empty()) {
+      return true;
+    }
+  }
+  return false;
+}
+
 Member judge(const MergeContext& context, RowId row) {
   const NormalizedTable& table = context.table;
   Member member;
@@ -29,6 +41,7 @@ Member judge(const MergeContext& context, RowId row) {
   const std::size_t i = index(row);
   member.deleted = (i < table.is_deleted.size() && table.is_deleted[i] == Flag::kYes) ||
                    (i < table.merged_into.size() && !table.merged_into[i].empty());
+  member.has_id = has_id(context, row);
   if (i < context.assessment.profiles.size()) {
     member.completeness = context.assessment.profiles[i].completeness;
   }
@@ -70,8 +83,8 @@ Group rank_group(const MergeContext& context, std::span<const RowId> rows) {
   Group group;
   const Member& survivor =
       *std::min_element(all.begin(), all.end(), [&](const Member& a, const Member& b) {
-        const auto left = std::tie(b.deleted, a.completeness, a.confirmed, a.recent);
-        const auto right = std::tie(a.deleted, b.completeness, b.confirmed, b.recent);
+        const auto left = std::tie(b.deleted, a.has_id, a.completeness, a.confirmed, a.recent);
+        const auto right = std::tie(a.deleted, b.has_id, b.completeness, b.confirmed, b.recent);
         if (left != right) return left > right;
         return content_before(context, a.row, b.row);
       });

@@ -28,6 +28,7 @@ struct Member {
   Day confirmed = kNoDay;         ///< last confirmed
   Day recent = kNoDay;            ///< last sign of use: contact or update, else creation
   std::uint8_t completeness = 0;  ///< percent
+  bool has_id = false;            ///< the row carries an id of its own
 };
 
 /// A row outside the group that refuses a channel for an address which the group holds too.

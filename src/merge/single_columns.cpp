@@ -196,7 +196,22 @@ void unite_notes(const MergeContext& context, const Group& group, std::size_t co
 void choose_survivors(const MergeContext& context, const Group& group, std::size_t column,
                       bool else_best, ChosenCell& cell) {
   cell.take(context.cells.text(group.survivor, column), group.survivor);
-  if (!else_best || !base::trim(cell.text).empty()) return;
+  if (!base::trim(cell.text).empty()) return;
+  if (context.columns[column].ref.field == Field::kId) {
+    // Among the rows that are not deleted the survivor has an id if any has one.
+    const auto survivor =
+        std::find_if(group.members.begin(), group.members.end(),
+                     [&](const Member& member) { return member.row == group.survivor; });
+    if (survivor->has_id) return;
+    for (const Member& member : group.deleted) {
+      const std::string_view text = context.cells.text(member.row, column);
+      if (base::trim(text).empty()) continue;
+      cell.take(text, member.row);
+      return;
+    }
+    return;
+  }
+  if (!else_best) return;
   for (const Member& member : group.members) {
     const std::string_view text = context.cells.text(member.row, column);
     if (base::trim(text).empty()) continue;

@@ -28,7 +28,8 @@ void unite_tags(const MergeContext& context, const Group& group, std::size_t col
 void unite_notes(const MergeContext& context, const Group& group, std::size_t column,
                  ChosenCell& cell);
 
-/// The survivor's cell; when it is empty and `else_best`, that of the best member that has one.
+/// The survivor's cell; when it is empty and `else_best`, that of the best member that has one. An
+/// id that only deleted rows have lives on: the customer is still known by it elsewhere.
 void choose_survivors(const MergeContext& context, const Group& group, std::size_t column,
                       bool else_best, ChosenCell& cell);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <span>
 
 #include "base/ascii.hpp"
 #include "cli/outputs/outputs.hpp"
+#include "gigo/merge.hpp"
 
 namespace gigo::cli {
 namespace {
@@ -11,9 +13,13 @@ namespace {
 // is left out.
 class Ids {
  public:
-  explicit Ids(const RunView& view) : view_(view) {
+  explicit Ids(const RunView& view)
+      : view_(view), records_(tables(view), *view.run.table, view.run.clustering, view.run.plan) {
     for (const Mapping& mapping : view.loaded.mappings) {
       columns_.push_back(mapping.columns_of(Field::kId));
+    }
+    for (std::size_t i = 0; i < view.run.plan.columns.size(); ++i) {
+      if (view.run.plan.columns[i].ref.field == Field::kId) golden_.push_back(i);
     }
   }
 
@@ -38,20 +44,35 @@ class Ids {
     return as_written(row);
   }
 
-  // The row whose id stands for the group: the survivor, or the first row with an id when the
-  // survivor has none.
+  // The row whose id people.csv shows for the group; the survivor when it shows none.
   [[nodiscard]] RowId surviving(RowId row) const {
-    const RowId survivor = view_.run.plan.survivor_of[index(row)];
-    if (!(*this)[survivor].empty()) return survivor;
-    const Clustering& groups = view_.run.clustering;
-    for (const RowId member : groups.merges[groups.merge_of[index(row)]]) {
-      if (!(*this)[member].empty()) return member;
+    const std::uint32_t group = view_.run.clustering.merge_of[index(row)];
+    for (const std::size_t column : golden_) {
+      const std::span<const RowId> from = records_.sources(group, column);
+      if (!base::trim(records_.cell(group, column)).empty() && !from.empty()) return from.front();
     }
-    return survivor;
+    return view_.run.plan.survivor_of[index(row)];
+  }
+
+  // Whether people.csv shows a row's id in the record of the row's group.
+  [[nodiscard]] bool shown_in_people(RowId row) const {
+    const std::uint32_t group = view_.run.clustering.merge_of[index(row)];
+    return std::any_of(golden_.begin(), golden_.end(), [&](std::size_t column) {
+      const std::string_view shown = base::trim(records_.cell(group, column));
+      return shown == base::trim((*this)[row]) || shown == base::trim(as_written(row));
+    });
   }
 
  private:
+  static std::vector<NormalizeInput> tables(const RunView& view) {
+    std::vector<NormalizeInput> tables;
+    for (const RunInput& input : view.loaded.inputs) tables.push_back({input.table, input.mapping});
+    return tables;
+  }
+
   const RunView& view_;
+  GoldenRecords records_;
+  std::vector<std::size_t> golden_;  // id columns of people.csv
   std::vector<std::vector<std::size_t>> columns_;
 };
 
@@ -83,6 +104,7 @@ void add_crosswalk_csv(OutputJobs& jobs, const RunView& view, Ledger& ledger) {
                       }
                       csv.end_row();
                       ++ledger.crosswalk_written;
+                      if (ids.shown_in_people(survivor)) ++ledger.crosswalk_in_people;
                     }
                     return csv.finish();
                   }});

@@ -85,6 +85,9 @@ Status check_ledger(const Ledger& ledger, const RunView& view) {
     return broken(fmt::format("crosswalk.csv has {} lines for {} ids", ledger.crosswalk_written,
                               ledger.rows_with_id));
   }
+  if (ledger.crosswalk_in_people != ledger.crosswalk_written) {
+    return broken("crosswalk.csv names an id that people.csv lacks");
+  }
   std::uint64_t members = 0;
   for (const std::vector<RowId>& person : run.clustering.persons) {
     if (person.size() > 1) members += person.size();

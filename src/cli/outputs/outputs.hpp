@@ -20,12 +20,13 @@ struct Ledger {
   std::vector<std::uint64_t> rows_written;  ///< per input
   std::vector<char> rows_in_order;          ///< per input: 1 or 0
   std::uint64_t people_written = 0;
-  std::uint64_t rows_in_people = 0;     ///< rows named in gigo_from_rows
-  std::uint64_t crosswalk_written = 0;  ///< rows with an id
-  std::uint64_t rows_with_id = 0;       ///< counted from the inputs
-  std::uint64_t members_written = 0;    ///< lines of duplicates.csv
-  std::uint64_t findings_written = 0;   ///< lines of findings.csv
-  std::uint64_t finding_lines = 0;      ///< lines of findings.jsonl
+  std::uint64_t rows_in_people = 0;       ///< rows named in gigo_from_rows
+  std::uint64_t crosswalk_written = 0;    ///< rows with an id
+  std::uint64_t crosswalk_in_people = 0;  ///< lines whose surviving id people.csv shows
+  std::uint64_t rows_with_id = 0;         ///< counted from the inputs
+  std::uint64_t members_written = 0;      ///< lines of duplicates.csv
+  std::uint64_t findings_written = 0;     ///< lines of findings.csv
+  std::uint64_t finding_lines = 0;        ///< lines of findings.jsonl
 };
 
 /// Jobs for files. They keep references: view, ledger, progress and duplicates must outlive them;

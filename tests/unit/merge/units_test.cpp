@@ -113,6 +113,25 @@ TEST(Survivor, IsTheMostCompleteRowThatIsNotDeleted) {
   EXPECT_EQ(made.record(), (Cells{"2", "Leeds", "Buyer", ""}));
 }
 
+TEST(Survivor, HasAnIdIfAnyRowHasOne) {
+  MadePlan made({"id", "full_name", "email", "phone"},
+                {{"", "Laura Stone", "laura.stone@example.com", "+442079460750"},
+                 {"7", "Laura Stone", "laura.stone@example.com", ""}});
+  EXPECT_EQ(made.survivor(), 1U);
+  EXPECT_EQ(made.record(), (Cells{"7", "Laura Stone", "laura.stone@example.com", "+442079460750"}));
+  MadePlan files({{{"full_name", "email"}, {{"Laura Stone", "laura.stone@example.com"}}},
+                  {{"id", "full_name"}, {{"7", "Laura Stone"}}}},
+                 {1, 1});
+  EXPECT_EQ(files.survivor(), 1U);
+}
+
+TEST(Survivor, WithoutAnIdKeepsThatOfADeletedRow) {
+  MadePlan made({"id", "city", "is_deleted"}, {{"7", "Leeds", "yes"}, {"", "York", ""}});
+  EXPECT_EQ(made.survivor(), 1U);
+  EXPECT_EQ(made.record(), (Cells{"7", "York", ""}));
+  EXPECT_EQ(made.from(0), (std::vector<std::uint32_t>{0}));
+}
+
 TEST(Survivor, OfDeletedRowsIsOneOfThem) {
   MadePlan made({"id", "city", "is_deleted"}, {{"1", "Leeds", "yes"}, {"2", "", "yes"}});
   EXPECT_EQ(made.record(), (Cells{"1", "Leeds", "yes"}));
