@@ -125,6 +125,64 @@ void drop_bare_numbers(std::vector<Value>& values) {
   });
 }
 
+constexpr int kValid = 4;
+constexpr std::size_t kSubscriberDigits = 7;  // fewer do not tell numbers apart
+
+// The calling codes of one and two digits (ITU-T E.164); all others have three.
+std::string_view after_calling_code(std::string_view digits) {
+  constexpr std::string_view kTwo =
+      "20 27 30 31 32 33 34 36 39 40 41 43 44 45 46 47 48 49 51 52 53 54 55 56 57 58 60 61 62 63 "
+      "64 65 66 81 82 84 86 90 91 92 93 94 95 98";
+  if (digits.starts_with('1') || digits.starts_with('7')) return digits.substr(1);
+  if (digits.size() < 3) return {};
+  return digits.substr(kTwo.find(digits.substr(0, 2)) == std::string_view::npos ? 3 : 2);
+}
+
+// Digits without an extension, and whether the number names its country.
+struct Dialled {
+  std::string digits;
+  bool international = false;
+};
+
+Dialled dialled(std::string_view key) {
+  Dialled number;
+  const std::string_view bare = base::trim(without_extension(key));
+  number.international = bare.starts_with('+');
+  for (const char c : bare) {
+    if (c >= '0' && c <= '9') {
+      number.digits += c;
+    } else if (std::string_view(" +-./()").find(c) == std::string_view::npos) {
+      return {};  // words beside the number may say more
+    }
+  }
+  if (!number.international) number.digits.erase(0, number.digits.find_first_not_of('0'));
+  return number;
+}
+
+// Whether a doubtful number is a valid one again: its national form, or under another calling code.
+bool same_subscriber(const Dialled& doubtful, const Dialled& valid) {
+  const std::string_view whole = valid.digits;
+  if (doubtful.digits.size() < kSubscriberDigits) return false;
+  if (!doubtful.international) return whole.ends_with(doubtful.digits);
+  const std::string_view subscriber = after_calling_code(doubtful.digits);
+  return subscriber.size() >= kSubscriberDigits && subscriber == after_calling_code(whole);
+}
+
+void drop_doubtful_repeats(std::vector<Value>& values) {
+  std::vector<Dialled> valid;
+  for (const Value& value : values) {
+    if (value.reliability != kValid || !value.key.starts_with('+')) continue;
+    valid.push_back(dialled(value.key));
+  }
+  drop(values, [&](const Value& value) {
+    const Dialled number = dialled(value.key);
+    if (value.reliability == kValid && number.international) return false;
+    if (value.key.find(";ext=") != std::string::npos) return false;
+    return std::any_of(valid.begin(), valid.end(),
+                       [&](const Dialled& other) { return same_subscriber(number, other); });
+  });
+}
+
 // The cells of one field as they fill up.
 class Shelf {
  public:
@@ -208,6 +266,7 @@ void unite_channels(const MergeContext& context, const Group& group, Field field
                                   [](const Value& value) { return value.reliability >= kUsable; });
   if (usable) drop(values, [](const Value& value) { return value.reliability < kUsable; });
   drop_bare_numbers(values);
+  if (field == Field::kPhone) drop_doubtful_repeats(values);
   std::stable_sort(values.begin(), values.end(), better);
   Shelf shelf(cells);
   keep_own(values, columns, shelf);
