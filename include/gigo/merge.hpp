@@ -35,7 +35,8 @@ namespace gigo {
 /// order: it is not deleted, its values are valid and whole (then ambiguous, suspect or partial,
 /// then invalid), it was confirmed later, it was in use more recently (dates that are not trusted
 /// do not count), its profile is more complete, its bytes come first. A row that says the same as
-/// the best one and more stands in for it.
+/// the best one and more stands in for it; blanks of an address or a job are filled from rows that
+/// agree.
 enum class SurvivorUnit : std::uint8_t {
   kName,     ///< full, given, middle, family name and suffix
   kAddress,  ///< address, house number, street, street2, city, region, postcode, country of one

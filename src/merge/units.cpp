@@ -128,6 +128,60 @@ bool says_the_same(const MergeContext& context, const Unit& unit, RowId best, Ro
   });
 }
 
+// Parts of an address or a job that follow from the rest.
+bool may_be_lent(Field field) {
+  switch (field) {
+    case Field::kStreet2:
+    case Field::kCity:
+    case Field::kRegion:
+    case Field::kPostcode:
+    case Field::kCountry:
+    case Field::kTitle:
+    case Field::kDepartment:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// Whether two rows mean one place or one employer, and agree in every part that both have.
+bool agrees(const MergeContext& context, const Unit& unit, RowId best,
+            std::span<const ChosenCell> cells, RowId other) {
+  bool street = false;
+  bool house = true;
+  bool whole = false;  // one part that says enough alone
+  for (const std::size_t column : unit.columns) {
+    const Field field = context.columns[column].ref.field;
+    const bool lent = !cells[column].from.empty() && cells[column].from.front() != best;
+    const bool mine = lent || reliability(context.cells.status(best, column)) > 0;
+    const bool theirs = reliability(context.cells.status(other, column)) > 0;
+    if (field == Field::kHouseNumber && mine != theirs) house = false;
+    if (!mine || !theirs) continue;
+    if (!same_value(field, cells[column].text, context.cells.text(other, column))) return false;
+    street = street || field == Field::kStreet;
+    whole = whole || field == Field::kPostcode || field == Field::kAddress ||
+            field == Field::kOrganisation;
+  }
+  return whole || (street && house);
+}
+
+void fill_blanks(const MergeContext& context, const Unit& unit, RowId best,
+                 std::span<const Candidate> candidates, std::span<ChosenCell> cells) {
+  for (const Candidate& other : candidates) {
+    const RowId row = other.member->row;
+    if (row == best || !agrees(context, unit, best, cells, row)) continue;
+    for (const std::size_t column : unit.columns) {
+      const bool lent = !cells[column].from.empty() && cells[column].from.front() != best;
+      if (lent || reliability(context.cells.status(best, column)) > 0 ||
+          !may_be_lent(context.columns[column].ref.field) ||
+          reliability(context.cells.status(row, column)) <= kSuspect) {
+        continue;
+      }
+      cells[column].take(context.cells.text(row, column), row);
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<Unit> units_of(std::span<const GoldenColumn> columns) {
@@ -183,6 +237,9 @@ void choose_unit(const MergeContext& context, const Group& group, const Unit& un
   }
   for (const std::size_t column : unit.columns) {
     cells[column].take(context.cells.text(row, column), row);
+  }
+  if (unit.unit == SurvivorUnit::kAddress || unit.unit == SurvivorUnit::kJob) {
+    fill_blanks(context, unit, row, candidates, cells);
   }
 }
 

@@ -25,7 +25,9 @@ struct Unit {
 /// Fills the columns of one unit from the best row (see SurvivorUnit). A unit that lacks an
 /// essential part counts as suspect: a name without given or family name or with an initial for it,
 /// an address without street or without city and postcode, a job without organisation. When no row
-/// has more than stand-ins, the survivor's cells stay.
+/// has more than stand-ins, the survivor's cells stay. Blanks of an address (not its street) or a
+/// job (not its organisation) are filled from rows with the same street and house number, postcode,
+/// or organisation that contradict it in nothing.
 void choose_unit(const MergeContext& context, const Group& group, const Unit& unit,
                  std::span<ChosenCell> cells);
 

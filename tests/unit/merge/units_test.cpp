@@ -105,6 +105,25 @@ TEST(Units, KeepTitleAndOrganisationOfOneJob) {
   EXPECT_EQ(made.record(), (Cells{"", "Sample GmbH", "2024-01-01"}));
 }
 
+TEST(Units, FillBlanksFromARowThatAgrees) {
+  MadePlan made(
+      {"street", "city", "postcode", "updated"},
+      {{"1 High St", "", "LS1 1AA", "2024-01-01"}, {"1 high st", "Leeds", "", "2020-01-01"}});
+  EXPECT_EQ(made.record(), (Cells{"1 High St", "Leeds", "LS1 1AA", "2024-01-01"}));
+  EXPECT_EQ(made.from(1), (std::vector<std::uint32_t>{1}));
+  MadePlan other({"house_number", "street", "city", "postcode", "updated"},
+                 {{"1", "High St", "", "LS1 1AA", "2024-01-01"},
+                  {"2", "High St", "Leeds", "", "2020-01-01"},
+                  {"", "High St", "Bradford", "", "2020-01-01"},
+                  {"1", "High St", "York", "YO1 1AA", "2021-01-01"}});
+  EXPECT_EQ(other.record()[2], "");
+  MadePlan job({"title", "organisation", "department", "updated"},
+               {{"", "Example Ltd", "Sales", "2024-01-01"},
+                {"Buyer", "Example", "", "2020-01-01"},
+                {"Boss", "Sample", "", "2021-01-01"}});
+  EXPECT_EQ(job.record(), (Cells{"Buyer", "Example Ltd", "Sales", "2024-01-01"}));
+}
+
 TEST(Survivor, IsTheMostCompleteRowThatIsNotDeleted) {
   MadePlan made(
       {"id", "city", "title", "is_deleted"},
