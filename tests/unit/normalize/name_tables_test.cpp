@@ -26,7 +26,8 @@ struct TableCase {
 
 const TableCase kTables[] = {
     {"honorifics", data::honorifics(), " title title_weak marital join title_dotted title_lead "},
-    {"name_suffixes", data::name_suffixes(), " generation generation_weak roman1 credential weak "},
+    {"name_suffixes", data::name_suffixes(),
+     " generation generation_weak generation_dotted roman1 credential weak "},
     {"name_particles", data::name_particles(),
      " particle particle_title particle_weak lower elided join conj conj_lower "},
     {"name_words", data::name_words(),
