@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "base/ascii.hpp"
 #include "normalize/country.hpp"
@@ -182,6 +183,21 @@ void fill_blanks(const MergeContext& context, const Unit& unit, RowId best,
   }
 }
 
+// How carefully a name is written: its letters beyond ASCII, then its words in mixed case.
+std::pair<std::size_t, bool> care(const MergeContext& context, const Unit& unit, RowId row) {
+  std::size_t marked = 0;
+  bool upper = false;
+  bool lower = false;
+  for (const std::size_t column : unit.columns) {
+    for (const char c : context.cells.text(row, column)) {
+      marked += static_cast<unsigned char>(c) >= 0xC0 ? 1 : 0;  // lead bytes
+      upper = upper || (c >= 'A' && c <= 'Z');
+      lower = lower || (c >= 'a' && c <= 'z');
+    }
+  }
+  return {marked, upper && lower};
+}
+
 }  // namespace
 
 std::vector<Unit> units_of(std::span<const GoldenColumn> columns) {
@@ -231,6 +247,16 @@ void choose_unit(const MergeContext& context, const Group& group, const Unit& un
         best = &other;
         found = true;
         break;
+      }
+    }
+    if (unit.unit == SurvivorUnit::kName) {
+      const Candidate* const first = best;
+      for (const Candidate& other : candidates) {
+        if (other.reliability >= first->reliability && other.filled == first->filled &&
+            says_the_same(context, unit, first->member->row, other.member->row) &&
+            care(context, unit, other.member->row) > care(context, unit, best->member->row)) {
+          best = &other;
+        }
       }
     }
     row = best->member->row;

@@ -105,6 +105,16 @@ TEST(Units, KeepTitleAndOrganisationOfOneJob) {
   EXPECT_EQ(made.record(), (Cells{"", "Sample GmbH", "2024-01-01"}));
 }
 
+TEST(Units, PreferTheNameWithItsAccentsAndCase) {
+  MadePlan made({"full_name", "updated"}, {{"José Example", "2020-01-01"},
+                                           {"Jose Example", "2024-01-01"},
+                                           {"JOSE EXAMPLE", "2025-01-01"}});
+  EXPECT_EQ(made.record()[0], "José Example");
+  MadePlan cased({"full_name", "updated"},
+                 {{"Ann Example", "2020-01-01"}, {"ANN EXAMPLE", "2024-01-01"}});
+  EXPECT_EQ(cased.record()[0], "Ann Example");
+}
+
 TEST(Units, FillBlanksFromARowThatAgrees) {
   MadePlan made(
       {"street", "city", "postcode", "updated"},
