@@ -201,7 +201,10 @@ class Streams(GigoTest):
         import pty
         import subprocess
         from gigo import PROGRAM
-        master, slave = pty.openpty()
+        try:
+            master, slave = pty.openpty()
+        except OSError:  # a bare chroot without devpts
+            self.skipTest("this machine has no pseudo terminals")
         self.addCleanup(os.close, master)
         process = subprocess.Popen([PROGRAM, "clean", "a.csv", "--out", "out", *SMALL_FLAGS], cwd=self.dir,
                                    stdout=subprocess.PIPE, stderr=slave)
