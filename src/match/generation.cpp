@@ -15,10 +15,10 @@ namespace {
 using Word = std::pair<std::string_view, std::uint8_t>;
 
 constexpr std::array kGenerations{
-    Word{"sr", 1},   Word{"snr", 1},   Word{"sen", 1}, Word{"senior", 1}, Word{"pere", 1},
-    Word{"jr", 2},   Word{"jnr", 2},   Word{"jun", 2}, Word{"jnr", 2},    Word{"junior", 2},
-    Word{"fils", 2}, Word{"filho", 2}, Word{"ii", 2},  Word{"2nd", 2},    Word{"iii", 3},
-    Word{"3rd", 3},  Word{"neto", 3},  Word{"iv", 4},  Word{"4th", 4},
+    Word{"sr", 1},    Word{"snr", 1}, Word{"sen", 1}, Word{"senior", 1}, Word{"pere", 1},
+    Word{"jr", 2},    Word{"jnr", 2}, Word{"jun", 2}, Word{"junior", 2}, Word{"fils", 2},
+    Word{"filho", 2}, Word{"ii", 2},  Word{"2nd", 2}, Word{"iii", 3},    Word{"3rd", 3},
+    Word{"neto", 3},  Word{"iv", 4},  Word{"4th", 4},
 };
 
 constexpr std::array<std::string_view, 6> kAnd{"and", "und", "et", "en", "og", "och"};

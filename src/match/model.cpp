@@ -67,7 +67,6 @@ void estimate_slots(const Features& features, const SlotCounts& counts, Model& m
       u = std::max(u, total * kMillion / (4 * (n + kPriorRecords)));
       Weight weight = base::log2_ratio(info.m[s], kMillion) + base::log2_ratio(total * kMillion, u);
       if (info.only_against) weight = std::min<Weight>(weight, 0);
-      // A slot that agrees more than "different" does never weighs less than it.
       model.slot[i][s] = weight;
     }
     Weight most = 0;

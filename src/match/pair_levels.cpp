@@ -111,8 +111,7 @@ void compare_context(const Features& features, const Tuple& a, const Tuple& b, s
   set_terms(out, Attribute::kGender, a.gender, b.gender);
   set_terms(out, Attribute::kSuffix, a.suffix, b.suffix);
   if (a.kind == RecordKind::kPerson) compare_employers(features, a, b, out);
-  // Several user columns: the first that both have speaks for the attribute; the rest are added by
-  // the scorer.
+  // Several user columns: one that differs speaks for all, else the last that both have.
   for (const std::vector<TermId>& column : features.exact) {
     if (column[row_a] == kNoTerm || column[row_b] == kNoTerm) continue;
     set_terms(out, Attribute::kExact, column[row_a], column[row_b]);
