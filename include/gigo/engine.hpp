@@ -76,6 +76,18 @@ class PairExplainer {
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
 };
 
+/// What a run should keep beside its result, for those who measure and explain it.
+struct RunOptions {
+  /// Keep every pair of `match.possible` and better in Run::pairs.
+  bool keep_pairs = false;
+  /// For linking: the first `first_side` inputs are one side, the others the other. The sides are
+  /// grouped apart; pairs across them are kept in Run::pairs (with or without keep_pairs) and join
+  /// nobody. 0: no sides.
+  std::size_t first_side = 0;
+  /// Pairs whose way through blocking is wanted; see Run::watched_pass. Not owned.
+  std::span<const RowPair> watched;
+};
+
 /// Everything gigo found out. Plain data, owned; it points into the tables of its inputs.
 struct Run {
   std::unique_ptr<NormalizedTable>
@@ -91,7 +103,10 @@ struct Run {
       lost_decisions;  ///< answers whose rows were not found again, in the order given
   std::vector<PairDecision> decisions;  ///< the answers that were honoured, ordered by a, then b
   std::unique_ptr<PairExplainer> explainer;
-  std::string model_id;  ///< name and digest of the matching model
+  std::string model_id;          ///< name and digest of the matching model
+  std::vector<PairScore> pairs;  ///< ordered by a, then b; empty unless RunOptions asked for them
+  std::vector<std::uint16_t> watched_pass;  ///< per watched pair: the first pass of match.passes
+                                            ///< that proposed it, or kNeverCompared
 };
 
 /// Most columns of one input, and most rows of a run.
@@ -101,9 +116,10 @@ inline constexpr std::size_t kMaxColumns = 65'000, kMaxRows = 0xFFFFFFFE;
 /// order of rows (row numbers aside). Of several answers about one pair the last counts; an answer
 /// about a row and itself is none. Errors: kInput above kMaxColumns or kMaxRows, kUsage when the
 /// configuration contradicts itself, kEnvironment when the memory limit would be passed,
-/// kInterrupted when progress said so.
+/// kInterrupted when progress said so. `options` never change what is found, except first_side.
 [[nodiscard]] Result<Run> run(std::span<const RunInput> inputs, const Config& config,
-                              std::span<const DecisionAnswer> decisions, Progress* progress);
+                              std::span<const DecisionAnswer> decisions, Progress* progress,
+                              const RunOptions& options = {});
 
 /// A name for each row's content, the same wherever the row stands: the record id where one is
 /// mapped and unique, else all cells.

@@ -80,6 +80,14 @@ struct ComparisonResult {
   Weight frequency = 0;  ///< the part of `weight` that is due to how rare the value is
 };
 
+/// Two rows of a run.
+struct RowPair {
+  RowId a{}, b{};
+};
+
+/// Stands for a blocking pass where no pass proposed a pair.
+inline constexpr std::uint16_t kNeverCompared = 0xFFFF;
+
 /// A scored pair; a < b.
 struct PairScore {
   RowId a{}, b{};

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <thread>
 #include <unordered_map>
 #include <utility>
@@ -118,10 +119,34 @@ void resolve_decisions(std::span<const DecisionAnswer> answers, Run& run) {
   run.decisions.resize(kept);
 }
 
+// Whether a pair joins the two sides of a link.
+auto across_sides(std::size_t first_side, const Run& run) {
+  const std::size_t inputs = run.table->input_begin.size() - 1;
+  const std::size_t border = run.table->input_begin[std::min(first_side, inputs)];
+  return [border](const auto& pair) { return index(pair.a) < border && index(pair.b) >= border; };
+}
+
+// An answer about a pair across the sides is for whoever links them.
+std::vector<PairDecision> decisions_to_join(const RunOptions& options, const Run& run) {
+  std::vector<PairDecision> kept = run.decisions;
+  if (options.first_side != 0) std::erase_if(kept, across_sides(options.first_side, run));
+  return kept;
+}
+
+// Pairs between the sides join nobody; they are what a link is made of.
+void take_pairs_across(std::size_t first_side, std::vector<PairScore>& edges, Run& run) {
+  const auto across = across_sides(first_side, run);
+  if (run.pairs.empty()) {
+    std::copy_if(edges.begin(), edges.end(), std::back_inserter(run.pairs), across);
+  }
+  std::erase_if(edges, across);
+}
+
 }  // namespace
 
 Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
-                std::span<const DecisionAnswer> decisions, Progress* progress) {
+                std::span<const DecisionAnswer> decisions, Progress* progress,
+                const RunOptions& options) {
   Config config = wanted;
   if (config.threads == 0) config.threads = std::max(1U, std::thread::hardware_concurrency());
   if (Status status = check_config(config); !status) return status.error();
@@ -152,13 +177,16 @@ Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
     cancelled = cancelled || (progress != nullptr && !progress->update("match", done, total));
     return !cancelled;
   };
-  match::MatchOutcome matched = match::match(*run.table, config, on_pairs);
+  match::MatchOutcome matched = match::match(*run.table, config, on_pairs, options.watched);
   if (cancelled || !step("cluster", 0)) return interrupted();
 
   if (Status fits = engine::check_memory(size, "cluster", config); !fits) return fits.error();
-  run.clustering = cluster::cluster(run.table->rows, matched.edges, *matched.scorer, run.decisions,
-                                    run.row_keys, config);
+  if (options.keep_pairs) run.pairs = matched.edges;
+  if (options.first_side != 0) take_pairs_across(options.first_side, matched.edges, run);
+  run.clustering = cluster::cluster(run.table->rows, matched.edges, *matched.scorer,
+                                    decisions_to_join(options, run), run.row_keys, config);
   run.match = std::move(matched.report);
+  run.watched_pass = std::move(matched.watched_pass);
   run.model_id = std::move(matched.model_id);
   run.explainer = std::make_unique<ScorerExplainer>(std::move(matched.scorer));
   matched.edges = {};

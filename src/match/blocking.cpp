@@ -189,6 +189,19 @@ bool BlockIndex::is_first(std::uint32_t a, std::uint32_t b, std::size_t pass,
   return true;
 }
 
+std::uint16_t BlockIndex::first_pass(std::uint32_t a, std::uint32_t b) const noexcept {
+  const std::uint32_t* x = &ids[a * slots];
+  const std::uint32_t* y = &ids[b * slots];
+  for (std::uint16_t pass = 0; pass + std::size_t{1} < slot_begin.size(); ++pass) {
+    for (std::size_t i = slot_begin[pass]; i < slot_begin[pass + 1] && x[i] != 0; ++i) {
+      for (std::size_t j = slot_begin[pass]; j < slot_begin[pass + 1]; ++j) {
+        if (x[i] == y[j]) return pass;
+      }
+    }
+  }
+  return kNeverCompared;
+}
+
 BlockIndex build_blocks(const Features& features, std::uint64_t max_pairs) {
   return BlockBuilder(features, max_pairs).build();
 }

@@ -40,6 +40,9 @@ struct BlockIndex {
   /// True when no block before `block` of pass `pass` holds both rows.
   [[nodiscard]] bool is_first(std::uint32_t a, std::uint32_t b, std::size_t pass,
                               std::uint32_t block_id) const noexcept;
+
+  /// Number of the first pass that has a block with both rows; kNeverCompared when there is none.
+  [[nodiscard]] std::uint16_t first_pass(std::uint32_t a, std::uint32_t b) const noexcept;
 };
 
 /// Files every record and keeps the pair budget: a pass gets its share; blocks too large for it are

@@ -134,7 +134,7 @@ void warn_of_drops(MatchReport& report) {
 }  // namespace
 
 MatchOutcome match(const NormalizedTable& table, const Config& config,
-                   const MatchProgress& progress) {
+                   const MatchProgress& progress, std::span<const RowPair> watched) {
   MatchOutcome outcome;
   Features features = build_features(table);
   Model model = estimate_model(features);
@@ -149,6 +149,10 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
   const std::vector<Unit> units = cut_into_units(index);
   std::vector<UnitResult> results(units.size());
   outcome.report.passes = index.passes;
+  for (const RowPair& pair : watched) {
+    outcome.watched_pass.push_back(
+        index.first_pass(static_cast<std::uint32_t>(pair.a), static_cast<std::uint32_t>(pair.b)));
+  }
   learn_frequencies(index, units, config.threads, *scorer);
 
   const Weight threshold = weight_of_ppm(config.possible_ppm);

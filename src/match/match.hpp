@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "gigo/config.hpp"
@@ -35,14 +36,18 @@ struct MatchOutcome {
   MatchReport report;
   std::unique_ptr<PairScorer> scorer;
   std::string model_id;
-  bool cancelled = false;  ///< progress said so; nothing else is to be used then
+  std::vector<std::uint16_t> watched_pass;  ///< per watched pair: number of the first pass that
+                                            ///< proposed it, or kNeverCompared
+  bool cancelled = false;                   ///< progress said so; nothing else is to be used then
 };
 
 /// Called with pairs scored so far and in all, on the calling thread; false cancels.
 using MatchProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
-/// Blocks and scores all records. The table must outlive the outcome.
+/// Blocks and scores all records. The table must outlive the outcome. `watched`: pairs whose way
+/// through blocking is wanted.
 [[nodiscard]] MatchOutcome match(const NormalizedTable& table, const Config& config,
-                                 const MatchProgress& progress);
+                                 const MatchProgress& progress,
+                                 std::span<const RowPair> watched = {});
 
 }  // namespace gigo::match
