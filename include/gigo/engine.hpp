@@ -64,7 +64,9 @@ struct HeaderFinding {
 class Progress {
  public:
   virtual ~Progress() = default;
-  /// `stage` as in "normalise"; `done` of `total` units (rows or pairs).
+  /// `done` of `total` units of a stage: rows, in "match" pairs. Stages in their order: normalise,
+  /// keys, prepare, model, block, learn, match, cluster, assess, merge. A stage ends at the latest
+  /// when the next begins.
   virtual bool update(std::string_view stage, std::uint64_t done, std::uint64_t total) = 0;
 };
 

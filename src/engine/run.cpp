@@ -167,17 +167,17 @@ Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
   run.table = std::make_unique<NormalizedTable>(normalize_inputs(
       tables, {config.region, config.as_of, config.reserved_values_ordinary, config.threads}));
   add_read_problems(inputs, run);
+  if (!step("normalise", size.rows) || !step("keys", 0)) return interrupted();
   run.row_keys = row_keys(inputs);
   resolve_decisions(decisions, run);
-  if (!step("normalise", size.rows)) return interrupted();
 
   if (Status fits = engine::check_memory(size, "match", config); !fits) return fits.error();
   bool cancelled = false;
-  const auto on_pairs = [&](std::uint64_t done, std::uint64_t total) {
-    cancelled = cancelled || (progress != nullptr && !progress->update("match", done, total));
+  const auto on_match = [&](std::string_view stage, std::uint64_t done, std::uint64_t total) {
+    cancelled = cancelled || (progress != nullptr && !progress->update(stage, done, total));
     return !cancelled;
   };
-  match::MatchOutcome matched = match::match(*run.table, config, on_pairs, options.watched);
+  match::MatchOutcome matched = match::match(*run.table, config, on_match, options.watched);
   if (cancelled || !step("cluster", 0)) return interrupted();
 
   if (Status fits = engine::check_memory(size, "cluster", config); !fits) return fits.error();

@@ -136,7 +136,13 @@ void warn_of_drops(MatchReport& report) {
 MatchOutcome match(const NormalizedTable& table, const Config& config,
                    const MatchProgress& progress, std::span<const RowPair> watched) {
   MatchOutcome outcome;
+  const auto step = [&](std::string_view stage, std::uint64_t done, std::uint64_t total) {
+    outcome.cancelled = outcome.cancelled || (progress && !progress(stage, done, total));
+    return !outcome.cancelled;
+  };
+  if (!step("prepare", 0, table.rows)) return outcome;
   Features features = build_features(table);
+  if (!step("model", 0, table.rows)) return outcome;
   Model model = estimate_model(features);
   outcome.model_id = model.id;
   auto scorer =
@@ -145,6 +151,7 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
   const std::uint64_t budget =
       config.max_pairs != 0 ? config.max_pairs
                             : std::max<std::uint64_t>(kSmallestBudget, kPairsPerRow * table.rows);
+  if (!step("block", 0, table.rows)) return outcome;
   const BlockIndex index = build_blocks(scorer->features(), budget);
   const std::vector<Unit> units = cut_into_units(index);
   std::vector<UnitResult> results(units.size());
@@ -153,20 +160,19 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
     outcome.watched_pass.push_back(
         index.first_pass(static_cast<std::uint32_t>(pair.a), static_cast<std::uint32_t>(pair.b)));
   }
+  if (!step("learn", 0, table.rows)) return outcome;
   learn_frequencies(index, units, config.threads, *scorer);
 
   const Weight threshold = weight_of_ppm(config.possible_ppm);
   std::uint64_t done = 0;
+  if (!step("match", 0, index.pairs)) return outcome;
   for (std::size_t begin = 0; begin < units.size(); begin += kUnitsPerRound) {
     const std::size_t count = std::min(kUnitsPerRound, units.size() - begin);
     base::parallel_for(count, config.threads, [&](std::size_t i) {
       results[begin + i] = score_unit(index, *scorer, units[begin + i], threshold);
     });
     for (std::size_t i = begin; i < begin + count; ++i) done += units[i].pairs;
-    if (progress && !progress(done, index.pairs)) {
-      outcome.cancelled = true;
-      break;
-    }
+    if (!step("match", done, index.pairs)) return outcome;
   }
 
   for (std::size_t i = 0; i < units.size(); ++i) {

@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "gigo/config.hpp"
@@ -41,8 +42,11 @@ struct MatchOutcome {
   bool cancelled = false;                   ///< progress said so; nothing else is to be used then
 };
 
-/// Called with pairs scored so far and in all, on the calling thread; false cancels.
-using MatchProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+/// Called on the calling thread when a stage begins and as it goes on; false cancels. Stages:
+/// "prepare" (features), "model", "block", "learn" (rows), "match" (pairs scored so far and in
+/// all).
+using MatchProgress =
+    std::function<bool(std::string_view stage, std::uint64_t done, std::uint64_t total)>;
 
 /// Blocks and scores all records. The table must outlive the outcome. `watched`: pairs whose way
 /// through blocking is wanted.

@@ -93,7 +93,8 @@ TEST(Engine, GoesThroughTheStagesInOrder) {
   Impatient progress(1'000'000);
   const Result<gigo::Run> run = People().run({}, &progress);
   ASSERT_TRUE(run.ok());
-  const std::vector<std::string> expected = {"normalise", "match", "cluster", "assess", "merge"};
+  const std::vector<std::string> expected = {"normalise", "keys",  "prepare", "model",  "block",
+                                             "learn",     "match", "cluster", "assess", "merge"};
   EXPECT_EQ(progress.stages, expected);
   EXPECT_EQ(run->table->rows, 31U);
   EXPECT_EQ(run->row_keys.size(), 31U);

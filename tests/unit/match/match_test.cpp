@@ -93,7 +93,8 @@ TEST(Matching, DoesNotDependOnTheOrderOfRows) {
 
 TEST(Matching, StopsWhenProgressSaysSo) {
   const NormalizedTable table = test::table_of(list_with_copies());
-  const MatchOutcome outcome = match(table, {}, [](std::uint64_t, std::uint64_t) { return false; });
+  const MatchOutcome outcome =
+      match(table, {}, [](std::string_view, std::uint64_t, std::uint64_t) { return false; });
   EXPECT_TRUE(outcome.cancelled);
 }
 
