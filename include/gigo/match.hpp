@@ -72,12 +72,22 @@ enum class Level : std::uint8_t {
 /// "equal", "near", "nickname", … as reports show it.
 [[nodiscard]] std::string_view to_string(Level level) noexcept;
 
+/// Why a comparison weighs other than its level alone says.
+enum class Adjustment : std::uint8_t {
+  kNone,
+  kRarity,       ///< equal: how rare the value is among the rows
+  kRepeatsName,  ///< an email made of the names repeats them: at most its domain is news
+  kTwoNames,     ///< near in spelling, yet both are names in their own right
+  kFreeText,     ///< own text often repeats other columns: half of it counts, two bits at most
+};
+
 /// What one comparison said about a pair.
 struct ComparisonResult {
   Comparison comparison{};
   Level level = Level::kMissing;
   Weight weight = 0;     ///< contribution, term-frequency adjustment included
   Weight frequency = 0;  ///< the part of `weight` that is due to how rare the value is
+  Adjustment adjustment = Adjustment::kNone;
 };
 
 /// Two rows of a run.
@@ -101,7 +111,42 @@ struct PairExplanation {
   std::vector<ComparisonResult> parts;
   Weight related = 0;  ///< what "related, not the same" explains away (never positive)
   PairScore score;
+  bool needs_review = false;  ///< something asks for a person's eyes: never merged unasked
+  bool forbidden = false;     ///< an authoritative identifier differs, or only one is a person
   std::string sentence;  ///< "same mobile; Bob is a form of Robert; company differs only in Ltd"
+};
+
+/// One part of an address inside its one comparison.
+struct AddressPart {
+  std::string_view name;  ///< "house number", "street", …; static storage
+  Level level = Level::kMissing;
+};
+
+/// What a pair's weight would be if one comparison had come out otherwise.
+struct WhatIf {
+  Comparison comparison{};
+  Level level = Level::kMissing;  ///< as it is
+  Weight without = 0;   ///< the pair's weight if this comparison said nothing
+  Weight if_equal = 0;  ///< the pair's weight if it were equal in a value of usual rarity
+};
+
+/// A blocking key that two rows share.
+struct SharedKey {
+  std::string pass;        ///< BlockingPass::name
+  std::uint64_t rows = 0;  ///< rows that have the key
+};
+
+/// What there is to know of a pair beyond its weight.
+struct PairDetails {
+  std::string masked_sentence;            ///< PairExplanation::sentence without any part of a name
+  std::vector<std::string_view> review;   ///< why the pair is not merged unasked; static storage
+  bool forbidden = false;                 ///< kinds or authoritative identifiers differ
+  bool kinds_differ = false;              ///< a person and an organisation
+  std::vector<AddressPart> address;       ///< those that both rows have
+  std::string_view related_as;            ///< likeliest other explanation, "household"; static
+                                          ///< storage; empty when there is none
+  std::vector<WhatIf> what_if;            ///< of the comparisons that the rows have columns for
+  std::vector<SharedKey> shared_keys;     ///< in the order of the passes
 };
 
 /// One blocking pass: what it keyed on and how much it cost.

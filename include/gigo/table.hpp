@@ -48,6 +48,12 @@ class Column {
   /// Ends the row begun by extend().
   void finish_row() { offsets_.push_back(static_cast<std::int64_t>(data_.size())); }
 
+  /// Forgets all rows from `rows` on, and an unfinished one.
+  void truncate(std::size_t rows) noexcept {
+    if (rows < size()) offsets_.resize(rows + 1);
+    data_.resize(static_cast<std::size_t>(offsets_.back()));
+  }
+
   /// Makes room for rows and bytes.
   void reserve(std::size_t rows, std::size_t bytes) {
     offsets_.reserve(rows + 1);

@@ -235,6 +235,8 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
   out.prior = model_.prior[static_cast<std::size_t>(PairClass::kMatch)];
   const Weight weight = weight_of(pair);
   out.score = {a, b, weight, base::probability(weight)};
+  out.needs_review = needs_review(a, b);
+  out.forbidden = must_not_link(a, b);
   if (x.kind != y.kind) {
     out.sentence = "a person and an organisation";
     return out;

@@ -145,4 +145,8 @@ struct Features {
 /// Builds the features of all records. One thread; deterministic up to the numbering of terms.
 [[nodiscard]] Features build_features(const NormalizedTable& table);
 
+/// Replaces the rarity of words, which these records show, by what is known of any list: words that
+/// many names of organisations and streets have ("services", "st") are common, all others are rare.
+void set_default_rarity(Features& features);
+
 }  // namespace gigo::match

@@ -65,6 +65,7 @@ void estimate_slots(const Features& features, const SlotCounts& counts, Model& m
       // u = (count + prior) / total, never below a quarter of a record.
       std::uint64_t u = counts[i][s] * kMillion + kPriorPairs * info.u[s];
       u = std::max(u, total * kMillion / (4 * (n + kPriorRecords)));
+      model.numbers[i].u_ppb[s] = u * 1000 / total;
       Weight weight = base::log2_ratio(info.m[s], kMillion) + base::log2_ratio(total * kMillion, u);
       if (info.only_against) weight = std::min<Weight>(weight, 0);
       model.slot[i][s] = weight;
@@ -75,10 +76,10 @@ void estimate_slots(const Features& features, const SlotCounts& counts, Model& m
   }
 }
 
-void estimate_priors(const Features& features, Model& model) {
+void set_start_priors(std::uint64_t records, Model& model) {
   // Class frequencies relative to all n(n-1)/2 pairs: share * n of them, so odds of 2 * share /
   // (n-1).
-  const std::uint64_t n = std::max<std::uint64_t>(features.tuples.size(), 2);
+  const std::uint64_t n = std::max<std::uint64_t>(records, 2);
   const auto odds = [n](std::uint64_t share_ppm) {
     return base::log2_ratio(2 * share_ppm, kMillion * (n - 1));
   };
@@ -90,7 +91,32 @@ void estimate_priors(const Features& features, Model& model) {
   model.prior[static_cast<std::size_t>(PairClass::kFamilyFirm)] = odds(10'000);
 }
 
-std::string model_id() {
+// m / u as shipped.
+void set_shipped_slots(Model& model) {
+  for (const AttributeInfo& info : all_attributes()) {
+    const std::size_t i = index(info.attribute);
+    for (std::size_t s = 0; s < info.slots; ++s) {
+      const Weight weight = base::log2_ratio(info.m[s], info.u[s]);
+      model.slot[i][s] = info.only_against ? std::min<Weight>(weight, 0) : weight;
+    }
+  }
+}
+
+// Agreeing on a value weighs what agreeing weighs, whichever it is.
+void set_equal_values(const Features& features, Model& model) {
+  estimate_values(features, model);  // for the sizes
+  for (std::size_t i = 0; i < kAttributeCount; ++i) {
+    std::fill(model.value[i].begin(), model.value[i].end(), model.slot[i][0]);
+    model.most[i] = *std::max_element(model.slot[i].begin(), model.slot[i].end());
+  }
+  const std::uint32_t m = attribute_info(Attribute::kEmail).m[0];
+  const std::uint32_t u = attribute_info(Attribute::kMailDomain).u[0];
+  std::fill(model.shared_domain.begin(), model.shared_domain.end(), base::log2_ratio(m, u));
+}
+
+}  // namespace
+
+std::string shipped_model_id() {
   std::string bytes;
   for (const AttributeInfo& info : all_attributes()) {
     bytes += info.name;
@@ -106,8 +132,6 @@ std::string model_id() {
   return id;
 }
 
-}  // namespace
-
 Weight Model::weight(Attribute attribute, const PairLevels& levels) const noexcept {
   const std::size_t i = index(attribute);
   const Level level = levels.level[i];
@@ -121,8 +145,17 @@ Model estimate_model(const Features& features) {
   const SlotCounts counts = sample_pairs(features, model.sampled_pairs);
   estimate_slots(features, counts, model);
   estimate_values(features, model);
-  estimate_priors(features, model);
-  model.id = model_id();
+  set_start_priors(features.tuples.size(), model);
+  model.id = shipped_model_id();
+  return model;
+}
+
+Model default_model(const Features& features) {
+  Model model;
+  set_shipped_slots(model);
+  set_equal_values(features, model);
+  set_start_priors(kDefaultRows, model);
+  model.id = shipped_model_id();
   return model;
 }
 

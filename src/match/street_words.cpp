@@ -60,4 +60,9 @@ std::string canonical_street(std::string_view folded) {
   return out;
 }
 
+bool is_street_type(std::string_view word) noexcept {
+  return std::any_of(kShort.begin(), kShort.end(),
+                     [word](const Pair& pair) { return pair.second == word; });
+}
+
 }  // namespace gigo::match

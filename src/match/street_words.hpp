@@ -12,4 +12,8 @@ namespace gigo::match {
 /// "st", "road" → "rd", "north" → "n"). A leading "st" is left alone: it is a saint.
 [[nodiscard]] std::string canonical_street(std::string_view folded);
 
+/// True for a word of a canonical street that says what kind of street or which end of it: "st",
+/// "rd", "n".
+[[nodiscard]] bool is_street_type(std::string_view word) noexcept;
+
 }  // namespace gigo::match
