@@ -76,6 +76,12 @@ class PairExplainer {
   virtual ~PairExplainer() = default;
   /// The full waterfall of one pair. Thread-safe.
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
+  /// True when a name, the birth date, the gender or a suffix speaks against one person: such a
+  /// pair is never certain, whatever its weight. Thread-safe.
+  [[nodiscard]] virtual bool needs_review(RowId a, RowId b) const = 0;
+  /// True when the rows are of different kinds or an authoritative identifier tells them apart.
+  /// Thread-safe.
+  [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;
 };
 
 /// What a run should keep beside its result, for those who measure and explain it.

@@ -22,6 +22,12 @@ class ScorerExplainer : public PairExplainer {
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override {
     return scorer_->explain(a, b);
   }
+  [[nodiscard]] bool needs_review(RowId a, RowId b) const override {
+    return scorer_->needs_review(a, b);
+  }
+  [[nodiscard]] bool must_not_link(RowId a, RowId b) const override {
+    return scorer_->must_not_link(a, b);
+  }
   [[nodiscard]] const match::PairScorer& scorer() const { return *scorer_; }
 
  private:
