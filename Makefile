@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Thin: each target installs the Debian packages that are missing, then calls CMake. All else is in CMakePresets.json.
-.PHONY: run build test
+.PHONY: run build test package
 BUILD := cmake --build --preset release -j $$(nproc)
 
 # Cleans the example list and says which files to open.
@@ -25,3 +25,9 @@ test:
 	@cmake --preset release -DGIGO_BUILD_TESTS=ON
 	@$(BUILD)
 	@ctest --test-dir build/release --output-on-failure -j $$(nproc)
+
+# Makes the Debian packages in build/package.
+package:
+	@sh cmake/install-packages.sh build package
+	@cmake --preset package
+	@cmake --build --preset package -j $$(nproc) --target package

@@ -6,6 +6,8 @@ set(GIGO_PACKAGE_CONTACT "the gigo authors" CACHE STRING "maintainer named in th
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME gigo)
 set(CPACK_PACKAGE_VENDOR "the gigo authors")
+# Each package has a summary of its own.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
 set(CPACK_PACKAGE_CONTACT "${GIGO_PACKAGE_CONTACT}")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
@@ -19,16 +21,16 @@ set(CPACK_COMPONENTS_ALL program)
 
 set(CPACK_COMPONENT_PROGRAM_DESCRIPTION
     "clean, deduplicate and check customer lists
- gigo reads the customer lists that a company really has, old exports and
- spreadsheets of many hands, repairs what is safe to repair, says what is
- missing, wrong or out of date, finds people who are there several times, and
- fails a build when a list is worse than it may be. No row is ever lost.")
+gigo reads the customer lists that a company really has, old exports and
+spreadsheets of many hands, repairs what is safe to repair, says what is
+missing, wrong or out of date, finds people who are there several times, and
+fails a build when a list is worse than it may be. No row is ever lost.")
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME gigo)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_SHLIBDEPS ON)
 set(gigo_doc_packages program:gigo)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/examples/" DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/gigo/examples"
-        COMPONENT program EXCLUDE_FROM_ALL)
+        COMPONENT program EXCLUDE_FROM_ALL PATTERN .gitattributes EXCLUDE)
 
 if(TARGET gigo_c)
   get_target_property(gigo_soversion gigo_c SOVERSION)

@@ -20,9 +20,10 @@ WITH_COMPILER = re.compile(r"^(libc6|libc6-dev|linux-libc-dev|libstdc\+\+.*|libg
 GROUPS = (
     (("include/", "src/", "bench/datagen/", "bindings/", "examples/"), ("build",)),
     (("bench/",), ("build", "bench")),
+    (("tests/install/clean_root_test.sh",), ("build", "test", "ci")),  # skipped where the tools of ci are not
     (("tests/",), ("build", "test")),
     ((".ci/",), ("build", "test", "ci", "bench")),
-    (("cmake/", "Makefile", "CMakeLists.txt"), ("build", "test", "ci", "bench")),
+    (("cmake/", "Makefile", "CMakeLists.txt"), ("build", "test", "ci", "bench", "package")),
 )
 
 
