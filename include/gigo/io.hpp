@@ -152,6 +152,26 @@ namespace io {
 [[nodiscard]] Result<InputFile> read_bytes(std::string bytes, std::string_view label,
                                            const ReadOptions& options);
 
+/// One row as visit_rows() shows it; valid during the call only.
+struct VisitedRow {
+  std::uint64_t number = 0;  ///< as a spreadsheet shows it; the header of a plain file is 1
+  bool complete = true;      ///< false when the row ends before a chosen column
+  bool blank = false;        ///< nothing but blanks in any of its cells
+  std::span<const std::string_view> cells;  ///< of the chosen columns, in their order
+};
+
+/// Looks at the header and says which columns are wanted, by number; a column may be named twice.
+using ChooseColumns =
+    std::function<Result<std::vector<std::size_t>>(std::span<const std::string> headers)>;
+/// Takes the next row; an error ends the reading.
+using VisitRow = std::function<Status(const VisitedRow& row)>;
+
+/// Reads a file as read_input() does, but keeps nothing: shows the chosen cells row after row.
+/// Cells of UTF-8 files are shown as they are, what is no UTF-8 in them included. Needs memory for
+/// the text only. Errors: as read_input(), and those of `choose` and `visit`.
+[[nodiscard]] Status visit_rows(const std::string& path, const ReadOptions& options,
+                                const ChooseColumns& choose, const VisitRow& visit);
+
 /// Fails (kInput) when the file at `path` is no longer the one that was read.
 [[nodiscard]] Status verify_unchanged(const std::string& path, const InputFile& input);
 
