@@ -125,25 +125,34 @@ def rooms(pages, facts):
 
 
 def figures(pages, facts):
-    """The tables of figures are those that the programs of bench/ print, and each set with a bar is there and above it."""
+    """The table of speed is the one that bench/growth.py prints."""
+    program = "bench/growth.py"
+    with open(os.path.join(facts.source, program), encoding="utf-8") as file:
+        header = re.search(r'print\("(\| .* \|)"\)', file.read())[1]
+    if header not in pages["README.md"].text:
+        return [f"README.md: has no table as {program} prints it: {header}"]
+    return []
+
+
+def accuracy(pages, facts):
+    """The tables of accuracy are as bench/accuracy prints them, and each set with a bar is there and above it."""
     wrong = []
-    readme = pages["README.md"].text
-    for program in ("bench/accuracy/table.py", "bench/growth.py"):
-        with open(os.path.join(facts.source, program), encoding="utf-8") as file:
-            header = re.search(r'print\("(\| .* \|)"\)', file.read())[1]
-        if header not in readme:
-            wrong.append(f"README.md: has no table as {program} prints it: {header}")
+    for path, name in (("README.md", "accuracy short"), ("docs/accuracy.md", "accuracy figures")):
+        lines = (pages[path].generated(name) or (0, []))[1] if path in pages else None
+        if lines is None:
             continue
-        names = [name.strip() for name in header.split("|")[1:-1]]
-        rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in readme.split("\n") if line.startswith("| ")]
-        table = {row[0]: dict(zip(names, row)) for row in rows if len(row) == len(names)}
-        for name, bar in (facts.bars() if "accuracy" in program else {}).items():
-            row = table.get(name)
+        columns = facts.accuracy_columns(name)
+        rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines]
+        if not rows or rows[0] != columns:
+            wrong.append(f"{path}: has no table {name} as bench/accuracy/table.py --write prints it")
+            continue
+        table = {row[0]: dict(zip(columns, row)) for row in rows[2:]}
+        for one, bar in facts.bars().items():
+            row = table.get(one)
             if not row:
-                wrong.append(f"README.md: the table of accuracy does not show {name}")
-            elif float(row["F1"]) < bar or row["bar"] != f"{bar:.2f}" or row["verdict"] != "pass":
-                wrong.append(f"README.md: {name} is shown with F1 {row['F1']}, bar {row['bar']}, verdict {row['verdict']}; "
-                             f"its bar is {bar:.2f}")
+                wrong.append(f"{path}: the table of accuracy does not show {one}")
+            elif float(row["F1"]) < bar or row.get("verdict", "pass") != "pass":
+                wrong.append(f"{path}: {one} is shown with F1 {row['F1']}, verdict {row.get('verdict')}; its bar is {bar:.2f}")
     return wrong
 
 

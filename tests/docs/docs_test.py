@@ -19,7 +19,7 @@ from facts import Facts
 def check(texts, facts, programs):
     wrong = []
     for one in (checks.links, checks.paths, checks.flags, checks.fields, checks.outputs, checks.rooms, checks.make,
-                checks.figures):
+                checks.figures, checks.accuracy):
         wrong += one(texts, facts)
     return wrong + checks.sessions(texts, facts, programs)
 

@@ -92,6 +92,12 @@ class Facts:
             table = re.search(r"^BARS = (\{.*?^\})", file.read(), re.MULTILINE | re.DOTALL)
         return ast.literal_eval(table[1])
 
+    def accuracy_columns(self, name):
+        """The columns of a table of bench/accuracy."""
+        with open(os.path.join(self.source, "bench", "accuracy", "render.py"), encoding="utf-8") as file:
+            lists = re.findall(r"^([A-Z]+) = (\[.*?\])$", file.read(), re.MULTILINE | re.DOTALL)
+        return ast.literal_eval(dict(lists)[name.split()[-1].upper()])
+
     def rooms(self):
         """The folders of src/."""
         src = os.path.join(self.source, "src")

@@ -25,8 +25,13 @@ SAMPLES = [
     (checks.rooms, "docs/ARCHITECTURE.md", "| `src/attic/` | things |", "src/attic/ is not there"),
     (checks.rooms, "docs/ARCHITECTURE.md", "| `src/text/` | letters |", "has no row for src/base/"),
     (checks.figures, "README.md", "no table", "has no table as bench/growth.py prints it"),
-    (checks.figures, "README.md", "| set | rows | rows kept | P | R | F1 | B3 F1 | merge P | merge F1 | best one column | bar | s "
-     "| verdict |\n|---|\n| febrl1 | 9 | yes | 1 | 1 | 0.20 | 1 | 1 | 1 | 1 | 0.95 | 1 | pass |", "febrl1 is shown with F1 0.20"),
+    (checks.accuracy, "README.md", "no table", "README.md: has no table accuracy short"),
+    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | s |\n"
+     "|---|\n| febrl1 | 9 | 1 | 1 | 0.20 | 1 | 0.95 dob | 1 |\n<!-- end -->", "febrl1 is shown with F1 0.20"),
+    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | s |\n"
+     "|---|\n| febrl1 | 9 | 1 | 1 | 0.99 | 1 | 0.95 dob | 1 |\n<!-- end -->", "does not show rldata500"),
+    (checks.accuracy, "docs/accuracy.md", "<!-- begin accuracy figures -->\n| set |\n<!-- end -->",
+     "docs/accuracy.md: has no table accuracy figures"),
     (checks.make, "README.md", "```console\n$ make run\n...\n```", "does not show what make run calls"),
     (checks.make, "README.md", "```console\n$ make test\n100% tests passed, 0 tests failed out of 7\n```", "is not how ctest ends"),
     ("sessions", "README.md", "```console\n$ gigo version\ngigo 99.0\n```", "README.md:2: gigo version"),

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The tables, as lines of Markdown, and their places in pages."""
+import re
+
+import scoring
+
+FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge P", "merge R", "merge F1", "merge B3",
+           "blocking R", "best one column", "bar", "s", "verdict"]
+SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "s"]
+BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
+INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
+LEFT = ("set", "best one column", "verdict")
+
+
+def number(value, digits=4):
+    return "" if value is None else "%.*f" % (digits, value)
+
+
+def span(low, high, digits=3):
+    return "%.*f–%.*f" % (digits, low, digits, high)
+
+
+def measures(line, *path):
+    """Precision, recall and F1 at this place of the line, as text; three times nothing when they are not there."""
+    for name in path:
+        line = line.get(name, {})
+    shown = [number(line.get(measure)) for measure in scoring.MEASURES]
+    # Nothing was claimed, so nothing was claimed wrongly: JSON says 0, as is usual; a reader would take it for the worst.
+    return ["–"] + shown[1:] if line.get("claimed") == 0 else shown
+
+
+def table(columns, rows):
+    return (["| " + " | ".join(columns) + " |",
+             "|" + "|".join("---" if name in LEFT else "---:" for name in columns) + "|"]
+            + ["| " + " | ".join(row) + " |" for row in rows])
+
+
+def verdict(line):
+    return "; ".join(line["fail"] + line["short_of_bar"]) or ("pass" if line["bar"] is not None else "")
+
+
+def figures_row(line):
+    person, merge = line.get("person", {}), line.get("merge", {})
+    interval = person.get("interval")
+    single = line.get("single")
+    return ([line["set"], str(line.get("rows", "")), str(person.get("true", ""))] + measures(line, "person")
+            + [span(*interval["f1"]) if interval else "", number(person.get("b_cubed", {}).get("f1"))]
+            + measures(line, "merge") + [number(merge.get("b_cubed", {}).get("f1"))]
+            + [number(line.get("blocking_recall"))]
+            + ["%.4f %s" % (single["f1"], single["column"]) if single else "", number(line["bar"], 2),
+               number(line["seconds"], 1), verdict(line)])
+
+
+def head(columns):
+    return table(columns, [])
+
+
+def figures(lines):
+    return table(FIGURES, [figures_row(line) for line in lines])
+
+
+def short(lines):
+    """What a reader in a hurry wants: the sets themselves, without variants and generated lists."""
+    rows = []
+    for line in lines:
+        if "person" in line and ":" not in line["set"] and not line["set"].startswith("generated_"):
+            single = line["single"]
+            rows.append([line["set"], str(line["rows"])] + measures(line, "person") + [measures(line, "merge")[0]]
+                        + ["%.4f %s" % (single["f1"], single["column"]), number(line["seconds"], 1)])
+    return table(SHORT, rows)
+
+
+def between(lines):
+    return table(BETWEEN, [[line["set"], str(line["between"]["person"]["true"])] + measures(line, "between", "person")
+                           + measures(line, "between", "merge") for line in lines if "between" in line])
+
+
+def intervals(lines):
+    rows = []
+    for line in lines:
+        if "interval" in line.get("person", {}):
+            rows.append([line["set"], str(line["person"]["true"])] +
+                        [span(*line[key]["interval"][measure]) if line[key]["claimed"] else "–"
+                         for key in ("person", "merge") for measure in scoring.MEASURES])
+    return table(INTERVALS, rows)
+
+
+BLOCKS = {"figures": figures, "short": short, "between": between, "intervals": intervals}
+# Printed below the main table, when they have a row.
+FURTHER = {"intervals": "95 % intervals of the sets with few true pairs",
+           "between": "between sources: only pairs of two sources count"}
+MARK = re.compile(r"^<!-- begin accuracy (\w+) -->$")
+END = "<!-- end -->"
+
+
+def renew(text, lines):
+    """The page with each block between `<!-- begin accuracy NAME -->` and `<!-- end -->` printed anew.
+    Raises ValueError when a mark names no table or is not closed, or when there is none at all."""
+    out, inside, found = [], False, 0
+    for row in text.split("\n"):
+        mark = MARK.match(row)
+        if mark:
+            if inside or mark[1] not in BLOCKS:
+                raise ValueError("has a mark that is not closed, or of no table: " + row)
+            out += [row] + BLOCKS[mark[1]](lines)
+            inside, found = True, found + 1
+            continue
+        inside = inside and row != END
+        if not inside:
+            out.append(row)
+    if inside or not found:
+        raise ValueError("has no mark, or one that is not closed")
+    return "\n".join(out)
