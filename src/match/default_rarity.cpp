@@ -13,8 +13,9 @@ template <class IsCommon>
 void set_rarity(WordVocabulary& vocabulary, IsCommon&& is_common) {
   for (std::size_t i = 1; i < vocabulary.word_idf.size(); ++i) {
     const std::string_view word = vocabulary.words.text(TermId{static_cast<std::uint32_t>(i)});
-    vocabulary.word_idf[i] = is_common(word) ? kCommonWord : kRareWord;
-    vocabulary.word_rows[i] = 1;
+    const bool common = is_common(word);
+    vocabulary.word_idf[i] = common ? kCommonWord : kRareWord;
+    vocabulary.word_rows[i] = common ? 2 : 1;  // only their order counts
   }
 }
 
