@@ -21,11 +21,15 @@ HEADERS = {
     "normalize": "normalize",
     "config": "normalize",
     "match": "match",
+    "model": "match",  # the structs; the functions are src/engine's
     "cluster": "cluster",
     "assess": "cluster",  # the structs; the functions are src/assess's
     "merge": "merge",
     "evaluate": "evaluate",
     "engine": "engine",
+    "profile": "engine",
+    "link": "engine",
+    "explain": "engine",
     "io": "io",
     "report": "report",
 }
