@@ -126,8 +126,8 @@ struct AddressPart {
 struct WhatIf {
   Comparison comparison{};
   Level level = Level::kMissing;  ///< as it is
-  Weight without = 0;   ///< the pair's weight if this comparison said nothing
-  Weight if_equal = 0;  ///< the pair's weight if it were equal in a value of usual rarity
+  Weight without = 0;             ///< the pair's weight if this comparison said nothing
+  Weight if_equal = 0;            ///< the pair's weight if it were equal in a value of usual rarity
 };
 
 /// A blocking key that two rows share.
@@ -138,15 +138,14 @@ struct SharedKey {
 
 /// What there is to know of a pair beyond its weight.
 struct PairDetails {
-  std::string masked_sentence;            ///< PairExplanation::sentence without any part of a name
-  std::vector<std::string_view> review;   ///< why the pair is not merged unasked; static storage
-  bool forbidden = false;                 ///< kinds or authoritative identifiers differ
-  bool kinds_differ = false;              ///< a person and an organisation
-  std::vector<AddressPart> address;       ///< those that both rows have
-  std::string_view related_as;            ///< likeliest other explanation, "household"; static
-                                          ///< storage; empty when there is none
-  std::vector<WhatIf> what_if;            ///< of the comparisons that the rows have columns for
-  std::vector<SharedKey> shared_keys;     ///< in the order of the passes
+  std::string masked_sentence;           ///< PairExplanation::sentence without any part of a name
+  std::vector<std::string_view> review;  ///< why the pair is not merged unasked; static storage
+  bool kinds_differ = false;             ///< a person and an organisation
+  std::vector<AddressPart> address;      ///< those that both rows have
+  std::string_view related_as;           ///< likeliest other explanation, "household"; static
+                                         ///< storage; empty when there is none
+  std::vector<WhatIf> what_if;           ///< of the comparisons that the rows have columns for
+  std::vector<SharedKey> shared_keys;    ///< in the order of the passes
 };
 
 /// One blocking pass: what it keyed on and how much it cost.

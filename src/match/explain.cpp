@@ -37,8 +37,9 @@ struct Phrases {
 
 class Describer {
  public:
-  Describer(const Features& features, const Tuple& a, const Tuple& b, const PairWeights& pair)
-      : f_(features), a_(a), b_(b), levels_(pair.levels), pair_(pair) {}
+  Describer(const Features& features, const Tuple& a, const Tuple& b, const PairWeights& pair,
+            Naming naming)
+      : f_(features), a_(a), b_(b), levels_(pair.levels), pair_(pair), naming_(naming) {}
 
   std::string text() {
     if (a_.kind == RecordKind::kPerson) {
@@ -109,6 +110,10 @@ class Describer {
   void name_part(Attribute attribute, TermId a, TermId b, std::string_view label) {
     switch (levels_[attribute]) {
       case Level::kNickname: {
+        if (naming_ == Naming::kMasked) {
+          phrases_.agree.push_back("one " + std::string(label) + " is a form of the other");
+          break;
+        }
         const bool a_shorter = name(a).size() <= name(b).size();
         phrases_.agree.push_back(capitalised(name(a_shorter ? a : b)) + " is a form of " +
                                  capitalised(name(a_shorter ? b : a)));
@@ -216,15 +221,30 @@ class Describer {
   const Tuple& b_;
   const PairLevels& levels_;
   const PairWeights& pair_;
+  Naming naming_;
   Phrases phrases_;
 };
 
 }  // namespace
 
 std::string describe(const Features& features, const Tuple& a, const Tuple& b,
-                     const PairWeights& pair) {
-  return Describer(features, a, b, pair).text();
+                     const PairWeights& pair, Naming naming) {
+  return Describer(features, a, b, pair, naming).text();
 }
+
+namespace {
+
+Adjustment adjustment(Attribute attribute, Level level, const PairWeights& pair) {
+  const Weight weight = pair.weight[index(attribute)];
+  if (attribute == Attribute::kText) return Adjustment::kFreeText;
+  if (attribute == Attribute::kGiven && pair.levels.two_given_names) return Adjustment::kTwoNames;
+  if (attribute == Attribute::kEmail && pair.repeats_name) return Adjustment::kRepeatsName;
+  return level == Level::kEqual && !attribute_info(attribute).only_against && weight != 0
+             ? Adjustment::kRarity
+             : Adjustment::kNone;
+}
+
+}  // namespace
 
 PairExplanation Scorer::explain(RowId a, RowId b) const {
   if (gigo::index(b) < gigo::index(a)) std::swap(a, b);
@@ -250,7 +270,8 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
     }
     const Weight frequency =
         level == Level::kEqual && !info.only_against ? pair.weight[i] - model_.slot[i][0] : 0;
-    out.parts.push_back({info.comparison, level, pair.weight[i], frequency});
+    out.parts.push_back({info.comparison, level, pair.weight[i], frequency,
+                         adjustment(info.attribute, level, pair)});
   }
   if (pair.address != 0) {
     const Level level = pair.address > 0 ? Level::kEqual : Level::kDifferent;

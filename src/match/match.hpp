@@ -23,6 +23,8 @@ class PairScorer {
   [[nodiscard]] virtual PairScore score(RowId a, RowId b) const = 0;
   /// The same with every part shown.
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
+  /// What there is to know beyond that; `shared_keys` stays empty.
+  [[nodiscard]] virtual PairDetails details(RowId, RowId) const { return {}; }
   /// True when the names, the birth date, the gender or a suffix speak against one person, or too
   /// little of a name is there to be sure: such a pair is never merged unasked, whatever its
   /// weight.

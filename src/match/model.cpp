@@ -99,19 +99,53 @@ void set_shipped_slots(Model& model) {
       const Weight weight = base::log2_ratio(info.m[s], info.u[s]);
       model.slot[i][s] = info.only_against ? std::min<Weight>(weight, 0) : weight;
     }
+    model.most[i] = *std::max_element(model.slot[i].begin(), model.slot[i].end());
   }
 }
 
-// Agreeing on a value weighs what agreeing weighs, whichever it is.
-void set_equal_values(const Features& features, Model& model) {
-  estimate_values(features, model);  // for the sizes
-  for (std::size_t i = 0; i < kAttributeCount; ++i) {
-    std::fill(model.value[i].begin(), model.value[i].end(), model.slot[i][0]);
-    model.most[i] = *std::max_element(model.slot[i].begin(), model.slot[i].end());
+// How many values an attribute has; 0 for those whose values are never weighed.
+std::size_t value_count(const Features& f, Attribute attribute) {
+  switch (attribute) {
+    case Attribute::kGiven:
+    case Attribute::kFamily:
+    case Attribute::kMiddle:
+    case Attribute::kSingle:
+      return f.names.terms.size();
+    case Attribute::kBirth:
+      return f.births.size();
+    case Attribute::kEmail:
+      return f.email_keys.size();
+    case Attribute::kMailDomain:
+      return f.email_domains.size();
+    case Attribute::kPhone:
+      return f.phone_keys.size();
+    case Attribute::kIdentifier:
+      return f.identifier_keys.size();
+    case Attribute::kNumber:
+      return f.numbers.size();
+    case Attribute::kStreet:
+    case Attribute::kStreet2:
+      return f.streets.terms.size();
+    case Attribute::kCity:
+      return f.cities.size();
+    case Attribute::kPostcode:
+      return f.postcodes.size();
+    case Attribute::kOrganisation:
+    case Attribute::kEmployer:
+      return f.organisations.terms.size();
+    case Attribute::kWebsite:
+      return f.websites.size();
+    case Attribute::kExact:
+      return f.exact_values.size();
+    case Attribute::kText:
+      return f.texts.terms.size();
+    case Attribute::kRegion:
+    case Attribute::kCountry:
+    case Attribute::kGender:
+    case Attribute::kSuffix:
+      return 0;
   }
-  const std::uint32_t m = attribute_info(Attribute::kEmail).m[0];
-  const std::uint32_t u = attribute_info(Attribute::kMailDomain).u[0];
-  std::fill(model.shared_domain.begin(), model.shared_domain.end(), base::log2_ratio(m, u));
+  return 0;
 }
 
 }  // namespace
@@ -151,11 +185,22 @@ Model estimate_model(const Features& features) {
 }
 
 Model default_model(const Features& features) {
-  Model model;
-  set_shipped_slots(model);
-  set_equal_values(features, model);
-  set_start_priors(kDefaultRows, model);
-  model.id = shipped_model_id();
+  static const Model shipped = [] {
+    Model model;
+    set_shipped_slots(model);
+    set_start_priors(kDefaultRows, model);
+    model.id = shipped_model_id();
+    return model;
+  }();
+  static const Weight shared_domain = base::log2_ratio(attribute_info(Attribute::kEmail).m[0],
+                                                       attribute_info(Attribute::kMailDomain).u[0]);
+  Model model = shipped;
+  // Agreeing on a value weighs what agreeing weighs, whichever it is.
+  for (const AttributeInfo& info : all_attributes()) {
+    const std::size_t i = index(info.attribute);
+    model.value[i].assign(value_count(features, info.attribute), model.slot[i][0]);
+  }
+  model.shared_domain.assign(features.email_domains.size(), shared_domain);
   return model;
 }
 

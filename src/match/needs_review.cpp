@@ -48,52 +48,95 @@ bool another_name(const NameVocabulary& names, TermId a, TermId b) {
   return both_known || other_ending(names, a, b);
 }
 
+constexpr std::array<std::string_view, 13> kReasons{
+    "the organisations have no name in common",
+    "one row names several people",
+    "senior and junior, or only one of them is called so",
+    "gender differs",
+    "the name suffix differs",
+    "the birth dates do not agree",
+    "the names are alike, yet both are names in their own right",
+    "the names are written in Han, Kana or Hangul and not in the same characters",
+    "the family names differ in an ending that tells people apart",
+    "a given or family name differs",
+    "the names are only a little alike",
+    "one row has only an initial, or part of the given name",
+    "one row lacks the given or the family name"};
+enum Reason : unsigned {
+  kOrganisationName,
+  kSeveralPeople,
+  kGeneration,
+  kGender,
+  kSuffix,
+  kBirthDate,
+  kTwoNames,
+  kIdeographic,
+  kEnding,
+  kOtherName,
+  kLittleAlike,
+  kInitialOnly,
+  kHalfName,
+};
+
+constexpr unsigned bit(Reason reason) { return 1U << reason; }
+
 }  // namespace
 
 bool Scorer::needs_review(RowId a, RowId b) const {
   const Tuple& x = features_.tuples[gigo::index(a)];
   const Tuple& y = features_.tuples[gigo::index(b)];
-  if (x.kind != y.kind) return true;
+  return x.kind != y.kind || review_reasons(x, y) != 0;
+}
+
+std::vector<std::string_view> review_texts(unsigned reasons) {
+  std::vector<std::string_view> texts;
+  for (unsigned i = 0; i < kReasons.size(); ++i) {
+    if ((reasons >> i & 1U) != 0) texts.push_back(kReasons[i]);
+  }
+  return texts;
+}
+
+unsigned Scorer::review_reasons(const Tuple& x, const Tuple& y) const {
   PairLevels levels;
   compare_identity(features_, x, y, levels);
   if (x.kind == RecordKind::kOrganisation) {
-    return one_of(levels[Attribute::kOrganisation],
-                  {Level::kMissing, Level::kWeak, Level::kDifferent});
+    const bool no_name = one_of(levels[Attribute::kOrganisation],
+                                {Level::kMissing, Level::kWeak, Level::kDifferent});
+    return no_name ? bit(kOrganisationName) : 0;
   }
-  if (x.several_people || y.several_people) return true;
-  if (x.generation != y.generation) return true;
-  if (compare_terms(x.gender, y.gender) == Level::kDifferent) return true;
-  if (compare_terms(x.suffix, y.suffix) == Level::kDifferent) return true;
-  if (one_of(levels[Attribute::kBirth], {Level::kPartly, Level::kWeak, Level::kDifferent})) {
-    return true;
-  }
+  unsigned reasons = 0;
+  const auto add = [&reasons](Reason reason, bool applies) {
+    if (applies) reasons |= bit(reason);
+  };
+  add(kSeveralPeople, x.several_people || y.several_people);
+  add(kGeneration, x.generation != y.generation);
+  add(kGender, compare_terms(x.gender, y.gender) == Level::kDifferent);
+  add(kSuffix, compare_terms(x.suffix, y.suffix) == Level::kDifferent);
+  add(kBirthDate,
+      one_of(levels[Attribute::kBirth], {Level::kPartly, Level::kWeak, Level::kDifferent}));
   const Level given = levels[Attribute::kGiven];
   const Level family = levels[Attribute::kFamily];
-  if (levels.two_given_names || levels.two_family_names) return true;
-  if ((x.ideographic || y.ideographic) && (given != Level::kEqual || family != Level::kEqual)) {
-    return true;
-  }
-  if (given == Level::kNear && another_name(features_.names, x.given, y.given)) return true;
-  if (family == Level::kNear && other_ending(features_.names, x.family, y.family)) return true;
-  if (given == Level::kDifferent || family == Level::kDifferent) return true;
+  add(kTwoNames, levels.two_given_names || levels.two_family_names ||
+                     (given == Level::kNear && another_name(features_.names, x.given, y.given)));
+  add(kIdeographic,
+      (x.ideographic || y.ideographic) && (given != Level::kEqual || family != Level::kEqual));
+  add(kEnding, family == Level::kNear && other_ending(features_.names, x.family, y.family));
+  add(kOtherName, given == Level::kDifferent || family == Level::kDifferent);
   if (given == Level::kWeak || family == Level::kWeak) {
     // A bad slip, unless both are names in their own right.
     const NameTerm& one = features_.names.info[base::index(x.given)];
     const NameTerm& other = features_.names.info[base::index(y.given)];
-    if (!personal_proof(levels) ||
-        (given == Level::kWeak && one.established_given && other.established_given)) {
-      return true;
-    }
+    add(kLittleAlike, !personal_proof(levels) || (given == Level::kWeak && one.established_given &&
+                                                  other.established_given));
   }
   const bool same_email = levels[Attribute::kEmail] == Level::kEqual;
   // An initial, or half of a name, fits several people of a family or a firm.
   if (given == Level::kInitial) {
-    return !personal_proof(levels) && !(same_email && levels.email_made_of_names);
+    add(kInitialOnly, !personal_proof(levels) && !(same_email && levels.email_made_of_names));
+  } else if (given == Level::kMissing || family == Level::kMissing) {
+    add(kHalfName, !personal_proof(levels) && !same_email);
   }
-  if (given == Level::kMissing || family == Level::kMissing) {
-    return !personal_proof(levels) && !same_email;
-  }
-  return false;
+  return reasons;
 }
 
 }  // namespace gigo::match

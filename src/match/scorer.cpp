@@ -11,14 +11,6 @@ namespace {
 constexpr std::array kTownAttributes{Attribute::kCity, Attribute::kPostcode};
 constexpr std::array kPlaceAttributes{Attribute::kNumber, Attribute::kStreet, Attribute::kStreet2};
 
-// 0.10 + 0.15 T + 0.75 T N: moved away, moved within the town, did not move.
-Weight address_weight(Weight town, Weight place) {
-  static const Weight kMoved = base::log2_ratio(10, 100);
-  static const Weight kMovedInTown = base::log2_ratio(15, 100);
-  static const Weight kStayed = base::log2_ratio(75, 100);
-  return log2_add(kMoved, log2_add(kMovedInTown + town, kStayed + town + place));
-}
-
 bool names_agree(const PairLevels& levels) {
   const auto agrees = [&levels](Attribute attribute) {
     switch (levels[attribute]) {
@@ -35,6 +27,13 @@ bool names_agree(const PairLevels& levels) {
 }
 
 }  // namespace
+
+Weight address_weight(Weight town, Weight place) noexcept {
+  static const Weight kMoved = base::log2_ratio(10, 100);
+  static const Weight kMovedInTown = base::log2_ratio(15, 100);
+  static const Weight kStayed = base::log2_ratio(75, 100);
+  return log2_add(kMoved, log2_add(kMovedInTown + town, kStayed + town + place));
+}
 
 Scorer::Scorer(Features features, Model model, const std::vector<std::string>& authoritative)
     : features_(std::move(features)), model_(std::move(model)) {
@@ -63,12 +62,14 @@ void Scorer::weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) c
   // An address made of the names repeats what the names say; only its domain is news.
   if (pair.levels.email_made_of_names && names_agree(pair.levels)) {
     Weight& email = pair.weight[index(Attribute::kEmail)];
+    const Weight unchanged = email;
     if (pair.levels[Attribute::kEmail] == Level::kEqual) {
       const EmailFeature& shared = features_.emails_of(a)[pair.levels.email.a];
       email = std::min(email, model_.shared_domain[base::index(shared.domain)]);
     } else if (pair.levels[Attribute::kEmail] != Level::kDifferent) {
       email = 0;
     }
+    pair.repeats_name = email != unchanged;
   }
 }
 
@@ -82,9 +83,8 @@ void Scorer::weigh_context(const Tuple& a, const Tuple& b, std::size_t row_a, st
         Attribute::kText}) {
     pair.weight[index(attribute)] = model_.weight(attribute, pair.levels);
   }
-  // Free text often repeats what other columns say: half of its evidence counts, two bits at most.
   Weight& text = pair.weight[index(Attribute::kText)];
-  text = std::min(text / 2, 2 * kOneBit);
+  text = free_text(text);
   pair.address = weigh_address(pair.levels);
 }
 
@@ -149,9 +149,13 @@ PairWeights Scorer::weigh(std::size_t a, std::size_t b) const {
   }
   weigh_identity(x, y, pair);
   weigh_context(x, y, a, b, pair);
-  pair.match = total(pair);
-  pair.classes = class_weights(evidence_of(pair), x.kind, colleagues_possible_);
+  settle(x.kind, pair);
   return pair;
+}
+
+void Scorer::settle(RecordKind kind, PairWeights& pair) const {
+  pair.match = total(pair);
+  pair.classes = class_weights(evidence_of(pair), kind, colleagues_possible_);
 }
 
 // What the pair could reach at most, from integer compares alone: an equal value weighs what it

@@ -15,10 +15,10 @@ constexpr std::uint64_t kMillion = 1'000'000;
 using Counts = std::vector<std::uint32_t>;
 
 Weight agreement(std::uint32_t m_ppm, std::uint64_t count, std::uint64_t records,
-                 std::uint32_t prior_ppm) {
+                 std::uint32_t prior_ppm, std::uint64_t prior_records) {
   // Scaled by 2 * million so that the floor of 1.5 / (records + prior) stays an integer.
-  const std::uint64_t total = 2 * kMillion * (records + kPriorRecords);
-  std::uint64_t frequency = 2 * (count * kMillion + kPriorRecords * prior_ppm);
+  const std::uint64_t total = 2 * kMillion * (records + prior_records);
+  std::uint64_t frequency = 2 * (count * kMillion + prior_records * prior_ppm);
   frequency = std::max(frequency, 3 * kMillion);
   const Weight weight = base::log2_ratio(m_ppm, kMillion) + base::log2_ratio(total, frequency);
   return std::max<Weight>(weight, 0);
@@ -50,11 +50,12 @@ class Estimator {
 
  private:
   void store(Attribute attribute, const Counts& counts, std::uint64_t records) {
-    const AttributeInfo& info = attribute_info(attribute);
     const std::size_t i = index(attribute);
+    const AttributeNumbers& numbers = model_.numbers[i];
     model_.value[i].resize(counts.size());
     for (std::size_t term = 0; term < counts.size(); ++term) {
-      const Weight weight = agreement(info.m[0], counts[term], records, info.frequency);
+      const Weight weight =
+          agreement(numbers.m[0], counts[term], records, numbers.frequency, model_.prior_records);
       model_.value[i][term] = weight;
       model_.most[i] = std::max(model_.most[i], weight);
     }
@@ -136,11 +137,12 @@ class Estimator {
     }
     store(Attribute::kEmail, people.count(features_.email_keys.size()), records);
     store(Attribute::kMailDomain, domains, records);
-    const AttributeInfo& info = attribute_info(Attribute::kEmail);
-    const AttributeInfo& domain = attribute_info(Attribute::kMailDomain);
+    const AttributeNumbers& email = model_.numbers[index(Attribute::kEmail)];
+    const AttributeNumbers& domain = model_.numbers[index(Attribute::kMailDomain)];
     model_.shared_domain.resize(domains.size());
     for (std::size_t i = 0; i < domains.size(); ++i) {
-      model_.shared_domain[i] = agreement(info.m[0], domains[i], records, domain.frequency);
+      model_.shared_domain[i] =
+          agreement(email.m[0], domains[i], records, domain.frequency, model_.prior_records);
     }
   }
 
