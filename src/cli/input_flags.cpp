@@ -28,6 +28,10 @@ void add_input_flags(CLI::App& command, InputFlags& flags, bool gate) {
   command
       .add_option("FILE", flags.files, "CSV or TSV files, gzipped or not; - reads standard input")
       ->required();
+  add_setting_flags(command, flags, gate);
+}
+
+void add_setting_flags(CLI::App& command, InputFlags& flags, bool gate) {
   command
       .add_option("--config", flags.config_path,
                   "configuration file (default: gigo.yaml in the current folder, if there)")

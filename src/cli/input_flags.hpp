@@ -32,6 +32,9 @@ struct InputFlags {
 /// --encoding, --quiet, --json. `gate`: whether the limits of the gate are among them.
 void add_input_flags(CLI::App& command, InputFlags& flags, bool gate);
 
+/// The same without the files, for commands that name theirs otherwise.
+void add_setting_flags(CLI::App& command, InputFlags& flags, bool gate);
+
 /// The configuration file that counts: --config or ./gigo.yaml if there; empty without one.
 [[nodiscard]] std::string config_file(const InputFlags& flags);
 
