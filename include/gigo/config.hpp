@@ -87,8 +87,9 @@ struct ConfigKey {
 
 /// Reads the text of a gigo.yaml; `name` is what errors call it. Unknown and duplicate keys,
 /// anchors, aliases, tags, deep nesting and wrong types are kUsage errors with "name:line:column"
-/// in `where`. An empty text gives the defaults.
-[[nodiscard]] Result<Config> parse_config(std::string_view yaml, std::string_view name);
+/// in `where`. Keys that it does not name keep their value of `defaults`.
+[[nodiscard]] Result<Config> parse_config(std::string_view yaml, std::string_view name,
+                                          Config defaults = {});
 
 /// Reads a gigo.yaml file of up to 1 MiB. Errors as parse_config, and kUsage when the file cannot
 /// be read.

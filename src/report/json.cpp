@@ -146,6 +146,18 @@ JsonWriter& JsonWriter::number(std::uint64_t value) {
   return *this;
 }
 
+JsonWriter& JsonWriter::decimal(double value, int decimals) {
+  before_value();
+  fmt::format_to(std::back_inserter(out_), "{:.{}f}", value, decimals);
+  return *this;
+}
+
+JsonWriter& JsonWriter::integer(std::int64_t value) {
+  before_value();
+  fmt::format_to(std::back_inserter(out_), "{}", value);
+  return *this;
+}
+
 JsonWriter& JsonWriter::boolean(bool value) {
   before_value();
   out_ += value ? "true" : "false";

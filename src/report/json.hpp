@@ -20,8 +20,8 @@ namespace gigo::report {
 /// always valid.
 void append_json_string(std::string& out, std::string_view text);
 
-/// Builds one JSON text. There is no number with a point: gigo's numbers are whole, shares are
-/// given as strings or counts.
+/// Builds one JSON text. Gigo's numbers are whole and shares are given as strings or counts; only
+/// measured figures (precision, recall) have a point.
 class JsonWriter {
  public:
   /// kPretty: two blanks a level, a line end at the end. kLine: no blanks, no line end.
@@ -44,6 +44,10 @@ class JsonWriter {
   JsonWriter& string(std::string_view value);
   /// A whole number.
   JsonWriter& number(std::uint64_t value);
+  /// A whole number that may be below zero.
+  JsonWriter& integer(std::int64_t value);
+  /// A finite number with exactly that many decimals.
+  JsonWriter& decimal(double value, int decimals);
   /// true or false.
   JsonWriter& boolean(bool value);
   /// null.
