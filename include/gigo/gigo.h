@@ -55,10 +55,10 @@
  * # Strings
  *
  * In: pointer and length, UTF-8, not NUL-terminated; NULL with length 0 is the empty string. Bytes
- * that are not UTF-8 are read as U+FFFD; the cell gets finding 107, csv.invalid_encoding.
- * [R-STRING-1] Out: gigo_str, UTF-8, borrowed; each function says until when. Nothing that the
- * library returns is ever passed to free(). Text of any length goes through a write callback.
- * [R-STRING-2]
+ * that are not UTF-8 are read as U+FFFD; the value gets finding 107, csv.invalid_encoding, as one
+ * with a NUL byte gets 105 and one above 1 MiB gets 106. [R-STRING-1] Out: gigo_str, UTF-8,
+ * borrowed; each function says until when. Nothing that the library returns is ever passed to
+ * free(). Text of any length goes through a write callback. [R-STRING-2]
  *
  * # What the library never does
  *
@@ -285,7 +285,7 @@ enum {
   GIGO_VERDICT_NONE = 0,      /**< below the key match.possible */
   GIGO_VERDICT_POSSIBLE = 10, /**< worth a look */
   GIGO_VERDICT_LIKELY = 20,   /**< gigo takes them for one person, and would ask before merging */
-  GIGO_VERDICT_CERTAIN = 30   /**< gigo would merge them unasked */
+  GIGO_VERDICT_CERTAIN = 30   /**< from match.certain on, and nothing asks for a person's eyes */
 };
 
 /** What is compared between two profiles; an index into gigo_score::level. */
@@ -355,8 +355,9 @@ GIGO_API gigo_status gigo_config_new(gigo_config** out, gigo_error* error) GIGO_
 /**
  * Sets one key from text, exactly as gigo.yaml would: ("region", "GB"), ("match.certain", "0.995"),
  * ("threads", "4"). A failed call changes nothing. [R-CONFIG-2] The keys `map` and `gate.*` are
- * accepted and without effect here, since every cell says its field. Without an `as_of` no date is
- * in the future and no profile is stale, for the library reads no clock. [R-CONFIG-3]
+ * accepted and without effect here: every cell says its field. Lists (`authoritative`) grow.
+ * Without an `as_of` no date is in the future and no profile is stale, for the library reads no
+ * clock. [R-CONFIG-3]
  *
  * Since 0.1. Threads: one at a time. Ownership: copies.
  * Errors: GIGO_UNKNOWN_KEY, GIGO_CONFIG_VALUE, GIGO_MISUSE, GIGO_NOMEM; `where` is the key.
@@ -366,8 +367,8 @@ GIGO_API gigo_status gigo_config_set(gigo_config* config, const char* key, size_
                                      gigo_error* error) GIGO_NOEXCEPT;
 
 /**
- * The value of a key as it would be written; lists are joined by ", "; empty when unset.
- * gigo_config_set() with what gigo_config_get() gave changes nothing. [R-CONFIG-4]
+ * The value of a key as it would be written; lists are joined by ", "; empty when unset. Given back
+ * by gigo_config_set(), a value that is not empty changes nothing, `map` apart. [R-CONFIG-4]
  *
  * Since 0.1. Threads: one at a time. Ownership: *out is borrowed until the next call with this
  * config. Errors: GIGO_UNKNOWN_KEY, GIGO_MISUSE, GIGO_NOMEM.
@@ -464,9 +465,8 @@ typedef struct gigo_cell {
   gigo_str value;   /**< {NULL, 0}: missing */
 } gigo_cell;
 
-/** Most cells of one profile, and most bytes of a value that are looked at. */
+/** Most cells of one profile. */
 #define GIGO_MAX_CELLS 4096
-#define GIGO_MAX_VALUE 1048576
 
 /** A named piece of a value. */
 typedef struct gigo_part {
@@ -529,8 +529,8 @@ typedef int (*gigo_finding_fn)(void* user, const gigo_finding* finding);
  * Says everything that gigo notices about one profile before it is saved: its values and the
  * profile as a whole. Ordered by cell, then code; the profile's own findings last. [R-CHECK-1] The
  * same as the findings of its row in a dataset, save those that only other rows can tell:
- * duplicates, shared mailboxes and numbers, the order of day and month in a column of dates.
- * [R-CHECK-2]
+ * duplicates, shared mailboxes and numbers, the order of day and month in a column of dates, and
+ * profile.age_unknown, which is said only in a list that has dates. [R-CHECK-2]
  *
  * Since 0.1. Threads: one at a time for each worker. Ownership: findings are borrowed for each call
  * of `each`. Errors: GIGO_CANCELLED, GIGO_UNKNOWN_FIELD with the cell in `column`, GIGO_INPUT when
@@ -567,12 +567,13 @@ typedef struct gigo_score {
 } gigo_score;
 
 /**
- * Compares two profiles with the shipped matching model: no file tells how frequent a name is, so a
- * shared rare name weighs as a shared common one. Symmetric: exchanging the profiles changes
- * nothing. [R-COMPARE-1] Deterministic: `weight` is equal on every machine. [R-COMPARE-2] The prior
- * is the one of a pair that blocking proposes in a list of 1,000 rows. A profile compared with
- * itself is no different from two equal ones: what a profile does not say is no evidence.
- * [R-COMPARE-3]
+ * Compares two profiles with the shipped matching model: no file says how frequent a name is, so
+ * sharing a rare one weighs as much as sharing a common one, and nothing is learned from what is
+ * compared. Symmetric: exchanging the profiles changes nothing. [R-COMPARE-1] Deterministic:
+ * `weight` is equal on every machine. [R-COMPARE-2] The prior is that of a list of 10,000 rows: a
+ * full name in common is worth a look; with an email, a phone or a birth date in common it is
+ * likely or certain. A profile compared with itself is no different from two equal ones: what a
+ * profile does not say is no evidence. [R-COMPARE-3]
  *
  * Since 0.1. Threads: one at a time for each worker. Ownership: nothing is borrowed.
  * Errors: GIGO_UNKNOWN_FIELD with the cell in `column` and the profile (0, 1) in `row`, GIGO_INPUT
@@ -583,10 +584,11 @@ GIGO_API gigo_status gigo_compare(gigo_worker* worker, const gigo_cell* a, size_
                                   gigo_error* error) GIGO_NOEXCEPT;
 
 /**
- * Writes why, as one JSON object: "verdict", "probability", "weight" and "prior" and "related" in
- * units of 2^-20 bit, "needs_review", "forbidden", "parts" (each with "comparison", "level",
- * "weight", "frequency"), and "sentence" in plain words, "same mobile; Bob is a form of Robert".
- * The numbers are those of gigo_compare(). [R-EXPLAIN-1] The sentence may hold parts of the names.
+ * Writes why, as one JSON object: "verdict" (a word), "probability" (text, "0.9986"), "weight",
+ * "prior" and "related" in units of 2^-20 bit, "needs_review", "forbidden", "parts" (each with
+ * "comparison", "level", "weight", "frequency": what of the weight is due to how rare the value
+ * is), and "sentence" in plain words, "same mobile; Bob is a form of Robert". The numbers are those
+ * of gigo_compare(). [R-EXPLAIN-1] The sentence may hold parts of the names.
  *
  * Since 0.1. Threads: one at a time for each worker. Ownership: text is borrowed by `write` for
  * each call. Errors: as gigo_compare(), and GIGO_CANCELLED.
@@ -653,8 +655,9 @@ GIGO_API void gigo_dataset_free(gigo_dataset* dataset) GIGO_NOEXCEPT;
 /** Everything found out about a dataset. Immutable. */
 typedef struct gigo_result gigo_result;
 
-/** Told how far a stage is: "normalise", "match", "cluster", "assess", "merge"; `stage` is
- *  NUL-terminated and borrowed for the call. Returns 0 to go on, anything else to cancel. */
+/** Told how far a stage is. `stage` is a word such as "normalise" or "match", NUL-terminated and
+ *  borrowed for the call; `done` of `total` are rows, or pairs. Returns 0 to go on, anything else
+ * to cancel. */
 typedef int (*gigo_progress_fn)(void* user, const char* stage, uint64_t done, uint64_t total);
 
 /**
@@ -753,7 +756,9 @@ GIGO_API gigo_status gigo_result_explain(const gigo_result* result, uint64_t a, 
                                          gigo_error* error) GIGO_NOEXCEPT;
 
 /**
- * Finding number `index`, ordered by row, then cell, then code; a row's own come last.
+ * Finding number `index`, ordered by row, then by column (as fields and kinds first appeared in the
+ * dataset), then code; a row's own come last. `cell` is the index among the cells that the row was
+ * appended with. [R-RESULT-2]
  *
  * Since 0.1. Threads: any. Ownership: borrowed until the result is freed.
  * Errors: GIGO_OUT_OF_RANGE, GIGO_MISUSE.
