@@ -22,6 +22,7 @@
 #include "gigo/config.hpp"
 #include "gigo/match.hpp"
 #include "gigo/merge.hpp"
+#include "gigo/model.hpp"
 #include "gigo/normalize.hpp"
 #include "gigo/result.hpp"
 
@@ -76,6 +77,14 @@ class PairExplainer {
   virtual ~PairExplainer() = default;
   /// The full waterfall of one pair. Thread-safe.
   [[nodiscard]] virtual PairExplanation explain(RowId a, RowId b) const = 0;
+  /// The weight of one pair, without its parts. Thread-safe.
+  [[nodiscard]] virtual PairScore score(RowId a, RowId b) const = 0;
+  /// What there is to know beyond the weight; the keys that both rows share only with
+  /// RunOptions::keep_blocks. Slow beside score(). Thread-safe.
+  [[nodiscard]] virtual PairDetails details(RowId a, RowId b) const = 0;
+  /// The first pass of MatchReport::passes that proposed the pair; kNeverCompared when none did, or
+  /// without RunOptions::keep_blocks. Thread-safe.
+  [[nodiscard]] virtual std::uint16_t first_pass(RowId a, RowId b) const = 0;
   /// True when a name, the birth date, the gender or a suffix speaks against one person: such a
   /// pair is never certain, whatever its weight. Thread-safe.
   [[nodiscard]] virtual bool needs_review(RowId a, RowId b) const = 0;
@@ -94,6 +103,14 @@ struct RunOptions {
   std::size_t first_side = 0;
   /// Pairs whose way through blocking is wanted; see Run::watched_pass. Not owned.
   std::span<const RowPair> watched;
+  /// The model of an earlier run, to weigh as it did; null: estimate one. Not owned.
+  const MatchModel* model = nullptr;
+  /// The groups of an earlier run of the same rows. Then nothing is scored, grouped, judged or
+  /// merged: the Run has its table, its blocking, its explainer and these groups. Null: find them.
+  /// Not owned.
+  const Clustering* groups = nullptr;
+  /// Keep what blocking filed, for PairExplainer::first_pass() and the keys of details().
+  bool keep_blocks = false;
 };
 
 /// Everything gigo found out. Plain data, owned; it points into the tables of its inputs.
@@ -112,6 +129,7 @@ struct Run {
   std::vector<PairDecision> decisions;  ///< the answers that were honoured, ordered by a, then b
   std::unique_ptr<PairExplainer> explainer;
   std::string model_id;          ///< name and digest of the matching model
+  MatchModel model;              ///< its parameters
   std::vector<PairScore> pairs;  ///< ordered by a, then b; empty unless RunOptions asked for them
   std::vector<std::uint16_t> watched_pass;  ///< per watched pair: the first pass of match.passes
                                             ///< that proposed it, or kNeverCompared
@@ -124,7 +142,8 @@ inline constexpr std::size_t kMaxColumns = 65'000, kMaxRows = 0xFFFFFFFE;
 /// order of rows (row numbers aside). Of several answers about one pair the last counts; an answer
 /// about a row and itself is none. Errors: kInput above kMaxColumns or kMaxRows, kUsage when the
 /// configuration contradicts itself, kEnvironment when the memory limit would be passed,
-/// kInterrupted when progress said so. `options` never change what is found, except first_side.
+/// kInterrupted when progress said so. kInput when options.model is not of this gigo's making.
+/// `options` never change what is found, except first_side, model and groups.
 [[nodiscard]] Result<Run> run(std::span<const RunInput> inputs, const Config& config,
                               std::span<const DecisionAnswer> decisions, Progress* progress,
                               const RunOptions& options = {});

@@ -15,12 +15,24 @@
 namespace gigo {
 namespace {
 
+constexpr std::size_t kMostChecks = 20;
+
 class ScorerExplainer : public PairExplainer {
  public:
-  explicit ScorerExplainer(std::unique_ptr<match::PairScorer> scorer)
-      : scorer_(std::move(scorer)) {}
+  ScorerExplainer(std::unique_ptr<match::PairScorer> scorer,
+                  std::unique_ptr<match::BlockTrace> blocks)
+      : scorer_(std::move(scorer)), blocks_(std::move(blocks)) {}
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override {
     return scorer_->explain(a, b);
+  }
+  [[nodiscard]] PairScore score(RowId a, RowId b) const override { return scorer_->score(a, b); }
+  [[nodiscard]] PairDetails details(RowId a, RowId b) const override {
+    PairDetails details = scorer_->details(a, b);
+    if (blocks_ != nullptr) details.shared_keys = blocks_->shared_keys(a, b);
+    return details;
+  }
+  [[nodiscard]] std::uint16_t first_pass(RowId a, RowId b) const override {
+    return blocks_ == nullptr ? kNeverCompared : blocks_->first_pass(a, b);
   }
   [[nodiscard]] bool needs_review(RowId a, RowId b) const override {
     return scorer_->needs_review(a, b);
@@ -32,6 +44,7 @@ class ScorerExplainer : public PairExplainer {
 
  private:
   std::unique_ptr<match::PairScorer> scorer_;
+  std::unique_ptr<match::BlockTrace> blocks_;
 };
 
 Error interrupted() { return {ErrorCode::kInterrupted, "interrupted; nothing was written", {}}; }
@@ -148,6 +161,19 @@ void take_pairs_across(std::size_t first_side, std::vector<PairScore>& edges, Ru
   std::erase_if(edges, across);
 }
 
+// A few links from all over the list.
+std::vector<PairScore> pick_checks(const Clustering& clustering) {
+  std::vector<PairScore> links;
+  for (std::size_t row = 0; row < clustering.best_edge.size(); ++row) {
+    const PairScore& edge = clustering.best_edge[row];
+    if (edge.probability != 0 && index(edge.a) == row) links.push_back(edge);
+  }
+  std::vector<PairScore> picked;
+  const std::size_t count = std::min(kMostChecks, links.size());
+  for (std::size_t i = 0; i < count; ++i) picked.push_back(links[i * links.size() / count]);
+  return picked;
+}
+
 }  // namespace
 
 Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
@@ -183,18 +209,31 @@ Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
     cancelled = cancelled || (progress != nullptr && !progress->update(stage, done, total));
     return !cancelled;
   };
-  match::MatchOutcome matched = match::match(*run.table, config, on_match, options.watched);
-  if (cancelled || !step("cluster", 0)) return interrupted();
+  match::MatchOutcome matched = match::match(
+      *run.table, config, on_match,
+      {options.watched, options.model, options.groups == nullptr, options.keep_blocks});
+  if (!matched.status) return matched.status.error();
+  if (cancelled) return interrupted();
+  run.match = std::move(matched.report);
+  run.watched_pass = std::move(matched.watched_pass);
+  run.model = std::move(matched.model);
+  run.model_id = run.model.id;
+  if (options.groups != nullptr) {
+    run.clustering = *options.groups;
+    run.explainer =
+        std::make_unique<ScorerExplainer>(std::move(matched.scorer), std::move(matched.blocks));
+    return run;
+  }
+  if (!step("cluster", 0)) return interrupted();
 
   if (Status fits = engine::check_memory(size, "cluster", config); !fits) return fits.error();
   if (options.keep_pairs) run.pairs = matched.edges;
   if (options.first_side != 0) take_pairs_across(options.first_side, matched.edges, run);
   run.clustering = cluster::cluster(run.table->rows, matched.edges, *matched.scorer,
                                     decisions_to_join(options, run), run.row_keys, config);
-  run.match = std::move(matched.report);
-  run.watched_pass = std::move(matched.watched_pass);
-  run.model_id = std::move(matched.model_id);
-  run.explainer = std::make_unique<ScorerExplainer>(std::move(matched.scorer));
+  run.model.checks = pick_checks(run.clustering);
+  run.explainer =
+      std::make_unique<ScorerExplainer>(std::move(matched.scorer), std::move(matched.blocks));
   matched.edges = {};
   if (!step("cluster", size.rows) || !step("assess", 0)) return interrupted();
 

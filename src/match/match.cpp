@@ -9,6 +9,7 @@
 #include "base/thread_pool.hpp"
 #include "match/blocking.hpp"
 #include "match/class_frequency.hpp"
+#include "match/model_parameters.hpp"
 #include "match/scorer.hpp"
 
 namespace gigo::match {
@@ -134,7 +135,7 @@ void warn_of_drops(MatchReport& report) {
 }  // namespace
 
 MatchOutcome match(const NormalizedTable& table, const Config& config,
-                   const MatchProgress& progress, std::span<const RowPair> watched) {
+                   const MatchProgress& progress, const MatchOptions& options) {
   MatchOutcome outcome;
   const auto step = [&](std::string_view stage, std::uint64_t done, std::uint64_t total) {
     outcome.cancelled = outcome.cancelled || (progress && !progress(stage, done, total));
@@ -143,30 +144,36 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
   if (!step("prepare", 0, table.rows)) return outcome;
   Features features = build_features(table);
   if (!step("model", 0, table.rows)) return outcome;
-  Model model = estimate_model(features);
-  outcome.model_id = model.id;
+  Result<Model> model =
+      options.model == nullptr ? estimate_model(features) : model_from(*options.model, features);
+  if (!model) {
+    outcome.status = model.error();
+    return outcome;
+  }
   auto scorer =
-      std::make_unique<Scorer>(std::move(features), std::move(model), config.authoritative);
+      std::make_unique<Scorer>(std::move(features), std::move(*model), config.authoritative);
 
   const std::uint64_t budget =
       config.max_pairs != 0 ? config.max_pairs
                             : std::max<std::uint64_t>(kSmallestBudget, kPairsPerRow * table.rows);
   if (!step("block", 0, table.rows)) return outcome;
-  const BlockIndex index = build_blocks(scorer->features(), budget);
+  BlockIndex index = build_blocks(scorer->features(), budget);
   const std::vector<Unit> units = cut_into_units(index);
   std::vector<UnitResult> results(units.size());
   outcome.report.passes = index.passes;
-  for (const RowPair& pair : watched) {
+  for (const RowPair& pair : options.watched) {
     outcome.watched_pass.push_back(
         index.first_pass(static_cast<std::uint32_t>(pair.a), static_cast<std::uint32_t>(pair.b)));
   }
   if (!step("learn", 0, table.rows)) return outcome;
-  learn_frequencies(index, units, config.threads, *scorer);
+  if (options.model == nullptr) learn_frequencies(index, units, config.threads, *scorer);
+  outcome.model = parameters_of(scorer->model(), scorer->features());
 
   const Weight threshold = weight_of_ppm(config.possible_ppm);
   std::uint64_t done = 0;
   if (!step("match", 0, index.pairs)) return outcome;
-  for (std::size_t begin = 0; begin < units.size(); begin += kUnitsPerRound) {
+  const std::size_t wanted = options.score ? units.size() : 0;
+  for (std::size_t begin = 0; begin < wanted; begin += kUnitsPerRound) {
     const std::size_t count = std::min(kUnitsPerRound, units.size() - begin);
     base::parallel_for(count, config.threads, [&](std::size_t i) {
       results[begin + i] = score_unit(index, *scorer, units[begin + i], threshold);
@@ -186,6 +193,9 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
   });
   count_bands(outcome.edges, config, outcome.report);
   warn_of_drops(outcome.report);
+  if (options.keep_blocks) {
+    outcome.blocks = std::make_unique<BlockTrace>(scorer->features(), std::move(index));
+  }
   outcome.scorer = std::move(scorer);
   return outcome;
 }

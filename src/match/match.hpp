@@ -11,7 +11,9 @@
 
 #include "gigo/config.hpp"
 #include "gigo/match.hpp"
+#include "gigo/model.hpp"
 #include "gigo/normalize.hpp"
+#include "match/block_trace.hpp"
 
 namespace gigo::match {
 
@@ -38,10 +40,13 @@ struct MatchOutcome {
   std::vector<PairScore> edges;  ///< possible and better, ordered by a, then b
   MatchReport report;
   std::unique_ptr<PairScorer> scorer;
-  std::string model_id;
+  MatchModel model;                         ///< without checks
   std::vector<std::uint16_t> watched_pass;  ///< per watched pair: number of the first pass that
                                             ///< proposed it, or kNeverCompared
+  std::unique_ptr<BlockTrace> blocks;       ///< null unless asked for; points into `scorer`
   bool cancelled = false;                   ///< progress said so; nothing else is to be used then
+  Status status = Done{};  ///< kInput when a given model does not fit; nothing else is to be used
+                           ///< then
 };
 
 /// Called on the calling thread when a stage begins and as it goes on; false cancels. Stages:
@@ -50,10 +55,16 @@ struct MatchOutcome {
 using MatchProgress =
     std::function<bool(std::string_view stage, std::uint64_t done, std::uint64_t total)>;
 
-/// Blocks and scores all records. The table must outlive the outcome. `watched`: pairs whose way
-/// through blocking is wanted.
+/// What matching should do otherwise. Nothing is owned.
+struct MatchOptions {
+  std::span<const RowPair> watched;   ///< pairs whose way through blocking is wanted
+  const MatchModel* model = nullptr;  ///< of an earlier run; null: estimate one
+  bool score = true;                  ///< false: no pair is scored, there are no edges
+  bool keep_blocks = false;           ///< fill MatchOutcome::blocks
+};
+
+/// Blocks and scores all records. The table must outlive the outcome.
 [[nodiscard]] MatchOutcome match(const NormalizedTable& table, const Config& config,
-                                 const MatchProgress& progress,
-                                 std::span<const RowPair> watched = {});
+                                 const MatchProgress& progress, const MatchOptions& options = {});
 
 }  // namespace gigo::match

@@ -50,6 +50,8 @@ class JsonWriter {
   JsonWriter& decimal(double value, int decimals);
   /// true or false.
   JsonWriter& boolean(bool value);
+  /// A value that is JSON already, as a writer of Layout::kLine made it.
+  JsonWriter& raw(std::string_view json);
   /// null.
   JsonWriter& null();
 
