@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 
 namespace gigo::capi_test {
 namespace {

@@ -98,15 +98,19 @@ class Words(unittest.TestCase):
         self.assertEqual(GIGO.gigo_vocabulary(written.function, None, None), NUMBER["GIGO_OK"])
         words = written.json()
         prefixes = {"field": "FIELD", "value_status": "VALUE", "severity": "SEVERITY", "fix": "FIX", "verdict": "VERDICT",
-                    "comparison": "COMPARE", "level": "LEVEL", "count": "COUNT"}
+                    "level": "LEVEL", "count": "COUNT"}
         for kind, prefix in prefixes.items():
             said = {entry["name"].upper(): entry["number"] for entry in words[kind]}
             declared = {name[len(f"GIGO_{prefix}_"):]: number for name, number in NUMBER.items()
-                        if name.startswith(f"GIGO_{prefix}_")}
+                        if name.startswith(f"GIGO_{prefix}_") and name != "GIGO_FIELD_NONE"}
             self.assertEqual(said, declared, kind)
-        statuses = {entry["name"].upper().removeprefix("GIGO_"): entry["number"] for entry in words["status"]}
-        for name, number in statuses.items():
-            self.assertEqual(NUMBER["GIGO_" + name], number)
+        # Statuses and comparisons are named in words.
+        self.assertEqual([entry["number"] for entry in words["comparison"]],
+                         sorted(number for name, number in NUMBER.items() if name.startswith("GIGO_COMPARE_")))
+        general = [name for name, number in NUMBER.items() if number < 0]
+        self.assertEqual({entry["number"] for entry in words["status"]}, {0, *(NUMBER[name] for name in general)})
+        for entry in words["status"]:
+            self.assertEqual(entry["name"].encode("utf-8"), GIGO.gigo_status_text(entry["number"]))
         for kind, entries in words.items():
             numbers = [entry["number"] for entry in entries]
             self.assertEqual(len(set(numbers)), len(numbers), f"{kind}: a number twice")

@@ -17,7 +17,7 @@
 #include <string>
 #include <thread>
 
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 #include "capi/scenarios.hpp"
 
 namespace gigo::capi_test {

@@ -7,7 +7,7 @@
 #include <new>
 #include <string>
 
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 #include "capi/scenarios.hpp"
 
 namespace {

@@ -4,7 +4,7 @@
 #include <array>
 #include <cstdint>
 
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 
 namespace gigo::capi_test {
 namespace {

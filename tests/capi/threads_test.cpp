@@ -5,7 +5,7 @@
 #include <thread>
 #include <vector>
 
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 
 namespace gigo::capi_test {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "capi/handles.hpp"
+#include "capi/owned.hpp"
 
 #include <array>
 #include <cstdio>
