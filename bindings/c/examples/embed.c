@@ -45,16 +45,17 @@ static int print_finding(void* user, const gigo_finding* finding) {
 static int check_before_saving(gigo_worker* worker) {
   gigo_error error;
   int errors = 0;
-  gigo_cell profile[3];
+  gigo_cell profile[4];
   profile[0] = cell(GIGO_FIELD_FULL_NAME, "ada EXAMPLE");
   profile[1] = cell(GIGO_FIELD_EMAIL, "ada.example@gmial.com");
-  profile[2] = cell(GIGO_FIELD_PHONE, "020 7946 01");
+  profile[2] = cell(GIGO_FIELD_PHONE, "020 7946 0101");
+  profile[3] = cell(GIGO_FIELD_BIRTH_DATE, "31/02/1990");
 
   printf("a profile before it is saved\n");
-  if (gigo_check(worker, profile, 3, print_finding, &errors, &error) != GIGO_OK) {
+  if (gigo_check(worker, profile, 4, print_finding, &errors, &error) != GIGO_OK) {
     return fail("gigo_check", &error);
   }
-  printf("  %d of these are errors\n\n", errors);
+  printf("  errors: %d\n\n", errors);
   return 0;
 }
 
