@@ -86,7 +86,7 @@ def main():
             subprocess.run([datagen, "--rows", str(rows), "--seed", str(options.seed), "--preset", options.preset,
                             "--as-of", AS_OF, "--out", data, "--truth", truth], check=True)
             command = [gigo, "clean", data, "--out", out, "--as-of", AS_OF, "--quiet", "--threads",
-                       str(options.threads), "--reserved-values", "ordinary"]
+                       str(options.threads)]
             code, wall, cpu, rss, message = timed(command, scratch)
             if code != 0:
                 print("| %d | exit %d: %s |||||||||" % (rows, code, message), flush=True)

@@ -127,8 +127,10 @@ void fill_contact(Record& record, Making& making) {
 void fill_work(Record& record, Making& making) {
   const Person& person = making.person;
   if (!person.employed) return;
-  const Firm& firm = making.dates.seen < person.changed_job_on ? person.former_firm : person.firm;
-  if (!making.dice(Mess::kNoJobTitle)) record[Cell::kJobTitle] = person.job;
+  const bool before = making.dates.seen < person.changed_job_on;
+  const Firm& firm = before ? person.former_firm : person.firm;
+  if (!making.dice(Mess::kNoJobTitle))
+    record[Cell::kJobTitle] = before ? person.former_job : person.job;
   if (making.dice(Mess::kNoCompany)) return;
   std::string& company = record[Cell::kCompany];
   company = firm.legal_form.empty() ? firm.name : firm.name + ' ' + firm.legal_form;

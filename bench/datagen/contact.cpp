@@ -111,7 +111,9 @@ std::string email_of(const World& world, const Person& person, EmailKind kind, R
     case EmailKind::kFamily:
       return person.home.mailbox;
     case EmailKind::kFresh:
-      return private_email(world, person.given, person.family, person.birth, fresh);
+      return private_email(
+          {person.given, person.family, person.birth, middle_initial(person.number)},
+          person.home.country, world.ordinary, fresh);
   }
   return {};
 }

@@ -37,15 +37,18 @@ AreaCode read_area(std::string_view text, std::uint8_t digits) {
 Country read_country(const CountryText& text, const std::vector<Language>& languages) {
   Country country;
   country.text = &text;
-  for (const Language& language : languages) {
-    if (language.text->name == text.language) country.language = &language;
-  }
+  const auto language_of = [&](std::string_view name) {
+    return &*std::find_if(languages.begin(), languages.end(),
+                          [&](const Language& language) { return language.text->name == name; });
+  };
+  country.providers = split(text.providers, ' ');
   country.names = split(text.names, '|');
   country.mobile = split(text.mobile, ' ');
   country.legal_forms = split(text.legal_forms, ' ');
   for (const std::string_view line : split(text.cities, ';')) {
     const std::vector<std::string_view> cells = fields(line, '|');
-    City city{cells[0], cells[1], split(cells[2], ','), {}};
+    City city{cells[0], cells[1], split(cells[2], ','), {}, nullptr};
+    city.language = language_of(cells.size() > 4 ? cells[4] : text.language);
     for (const std::string_view area : split(cells[3], ',')) {
       city.areas.push_back(read_area(area, text.line_digits));
     }
@@ -81,6 +84,8 @@ const std::vector<Language>& languages() {
         language.street_kinds.push_back({pair[0], pair[1]});
       }
       language.industries = split(text.industries, ' ');
+      language.firms = split(text.firms, ' ');
+      language.jobs = split(text.jobs.empty() ? kLanguages[0].jobs : text.jobs, ' ');
       out.push_back(std::move(language));
     }
     return out;

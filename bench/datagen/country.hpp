@@ -27,7 +27,10 @@ struct LanguageText {
   std::string_view street_kinds;    ///< "Street=St": full form and short form
   std::string_view town_stems;      ///< of small towns; empty: there are none
   std::string_view town_endings;
-  std::string_view industries;  ///< second word of a firm's name
+  std::string_view industries;  ///< in a firm's name
+  std::string_view jobs;   ///< "Gérant|Gérante": of men and of women; empty: those of English
+  std::string_view firms;  ///< "F_&_G F_I": how firms are called; F and G family names, W a word, I
+                           ///< an industry
 };
 
 /// One country as written by hand; every list as in culture.hpp.
@@ -37,19 +40,26 @@ struct CountryText {
   std::uint32_t share;         ///< of all households, in any unit
   std::string_view language;   ///< a LanguageText
   std::string_view people;     ///< "en=80 in=8 pl=4": cultures and their shares
-  std::string_view cities;     ///< "Name|state|postcode prefixes|area codes": lists with commas;
-                               ///< "20.7" is area 20, local number 7…
-  std::string_view postcode;   ///< what follows the prefix: # digit, @ letter
+  std::string_view cities;     ///< "Name|state|postcode prefixes|area codes", and a language where
+                               ///< it is another one: lists with commas; "20.7" is area 20, local
+                               ///< number 7…
+  std::string_view postcode;   ///< what follows the prefix: # digit, & digit but 0, @ letter
   std::string_view trunk;      ///< "0"
   std::string_view calling;    ///< "44"
   std::string_view mobile;     ///< prefixes
   std::uint8_t mobile_digits;  ///< of the national number, without trunk prefix
   std::uint8_t line_digits;    ///< the same of landlines; "1.8@8" in an area code overrules it
   std::string_view legal_forms;
+  std::string_view top_level;    ///< of firms' domains
+  std::string_view mobile_form;  ///< "4 6": groups of digits as they are written in the country
+  std::string_view line_form;    ///< the same of landlines; A is the area code, * all the rest, g
+                               ///< groups of three and four; empty: "A g". With a bracket there is
+                               ///< no trunk prefix
+  std::string_view providers;  ///< of mail, in this country only
 };
 
 /// The tables, in countries.cpp and languages.cpp.
-extern const std::array<LanguageText, 9> kLanguages;
+extern const std::array<LanguageText, 16> kLanguages;
 extern const std::array<CountryText, 24> kCountries;
 
 /// One area code.
@@ -64,6 +74,7 @@ struct City {
   std::string_view name, state;
   std::vector<std::string_view> postcodes;
   std::vector<AreaCode> areas;
+  const struct Language* language = nullptr;
 };
 
 /// A street's kind in full and short.
@@ -76,14 +87,13 @@ struct Language {
   const LanguageText* text = nullptr;
   WordList street_names, town_stems, town_endings;
   std::vector<StreetKind> street_kinds;
-  std::vector<std::string_view> industries;
+  std::vector<std::string_view> industries, jobs, firms;
 };
 
 /// A country, ready to draw from.
 struct Country {
   const CountryText* text = nullptr;
-  const Language* language = nullptr;
-  std::vector<std::string_view> names, mobile, legal_forms;
+  std::vector<std::string_view> names, mobile, legal_forms, providers;
   std::vector<City> cities;               ///< larger ones first
   std::vector<std::uint32_t> city_sizes;  ///< cumulative
   std::vector<std::pair<CultureId, std::uint32_t>> people;

@@ -6,6 +6,12 @@
 namespace datagen {
 namespace {
 
+// A draw has 32 bits; the first ones choose where to start.
+constexpr std::uint64_t kGuide = 256;
+constexpr unsigned kGuideShift = 24;
+
+constexpr std::string_view kVowels = "aeiou";
+
 bool ends_with(std::string_view text, std::string_view end) {
   return text.size() > end.size() && text.substr(text.size() - end.size()) == end;
 }
@@ -41,32 +47,55 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 WordList::WordList(std::string_view list, std::uint32_t offset) {
+  constexpr std::uint64_t kPart = 100'000;  // of 10,000, in parts of 10^9
   std::uint64_t sum = 0;
   std::uint64_t rank = offset;
+  std::uint64_t scale = 1'000'000'000;  // weight times rank, for the words without a share
   for (const std::string_view item : split(list, ' ')) {
-    const auto [latin, own] = halves(item, '/');
-    words_.push_back({split(latin, '|'), own});
-    sum += 1'000'000'000 / ++rank;
+    const auto [word, share] = halves(item, '*');
+    const auto [latin, own] = halves(word, '/');
+    Word& entry = words_.emplace_back();
+    for (const std::string_view spelling : split(latin, '|'))
+      entry.latin.push_back(spaced(spelling));
+    entry.own = spaced(own);
+    ++rank;
+    std::uint64_t weight = scale / rank;
+    if (!share.empty()) {
+      weight = 0;
+      for (const char digit : share) weight = weight * 10 + static_cast<unsigned>(digit - '0');
+      weight *= kPart;
+      scale = weight * rank;
+    }
+    sum += weight;
     cumulative_.push_back(sum);
+  }
+  std::size_t at = 0;
+  for (std::uint64_t bits = 0; bits < kGuide && !words_.empty(); ++bits) {
+    while (cumulative_[at] <= (bits << kGuideShift) * sum >> 32) ++at;
+    guide_.push_back(static_cast<std::uint16_t>(at));
   }
 }
 
 std::size_t WordList::draw(Rng& rng) const noexcept {
-  const std::uint64_t at = ((rng.next() >> 32) * cumulative_.back()) >> 32;
-  return static_cast<std::size_t>(std::upper_bound(cumulative_.begin(), cumulative_.end(), at) -
-                                  cumulative_.begin());
+  const std::uint64_t lot = rng.next() >> 32;
+  const std::uint64_t at = (lot * cumulative_.back()) >> 32;
+  std::size_t word = guide_[lot >> kGuideShift];
+  while (cumulative_[word] <= at) ++word;
+  return word;
+}
+
+std::uint32_t WordList::share() const noexcept {
+  return cumulative_.empty() ? 0 : static_cast<std::uint32_t>(cumulative_.back() / 100'000);
 }
 
 Culture::Culture(const CultureText& text)
     : text_(&text),
-      men_(text.men, 8),
-      women_(text.women, 8),
+      men_{{text.men, 40}, {text.men_first, 15}, {text.men_second, 15}},
+      women_{{text.women, 60}, {text.women_first, 15}, {text.women_second, 15}},
       family_(text.family, 12),
       stems_(text.stems, 40),
       joints_(text.joints, 10),
-      endings_(text.endings, 10),
-      given_first_(text.given_first, 15),
-      given_second_(text.given_second, 15) {
+      endings_(text.endings, 10) {
   for (const std::string_view item : split(text.feminine, ' ')) {
     const auto [latin, own] = halves(item, '/');
     const auto [from, to] = halves(latin, '=');
@@ -83,52 +112,65 @@ Culture::Culture(const CultureText& text)
   own_script_ = !family_.words().front().own.empty();
 }
 
-Name Culture::join(std::initializer_list<const Word*> parts) const {
+Name Culture::join(std::initializer_list<const Word*> parts, bool run_together) const {
   Name name;
-  bool other = false;
+  const bool other = std::any_of(parts.begin(), parts.end(),
+                                 [](const Word* part) { return part->latin.size() > 1; });
   for (const Word* part : parts) {
-    other = other || part->latin.size() > 1;
-    name.latin += part->latin.front();
-    name.other += part->latin.back();
-    name.own += part->own;
+    std::string_view latin = part->latin.front();
+    std::string_view own = part->own;
+    // Two equal vowels become one: Papa + anopoulos.
+    if (run_together && !name.latin.empty() && name.latin.back() == latin[0] &&
+        kVowels.find(latin[0]) != std::string_view::npos) {
+      latin.remove_prefix(1);
+      if (own.size() > 1 && name.own.size() > 1 &&
+          name.own.compare(name.own.size() - 2, 2, own.substr(0, 2)) == 0) {
+        own.remove_prefix(2);
+      }
+    }
+    name.latin += latin;
+    if (other) name.other += part->latin.back();
+    name.own += own;
   }
-  name.latin = spaced(name.latin);
-  name.other = other ? spaced(name.other) : std::string();
-  name.own = spaced(name.own);
   return name;
 }
 
 Name Culture::given(Rng& rng, bool woman) const {
-  if (!given_first_.empty() && rng.chance(7'500)) {
-    Name name = join({&given_first_.words()[given_first_.draw(rng)],
-                      &given_second_.words()[given_second_.draw(rng)]});
-    return name;
+  const Given& given = woman ? women_ : men_;
+  if (!given.first.empty() && !rng.chance(given.list.share())) {
+    const Word& first = given.first.pick(rng);
+    const Word& second = given.second.empty() ? given.list.pick(rng) : given.second.pick(rng);
+    // Not Maria Maria.
+    if (first.latin.front().substr(0, second.latin.front().size()) == second.latin.front())
+      return join({&second}, false);
+    return join({&first, &second}, !has_own_script());
   }
-  const WordList& list = woman ? women_ : men_;
-  const Word& word = list.words()[list.draw(rng)];
-  Name name = join({&word});
-  // The bearer's own spelling is any of them; another one stands ready for those who write it
-  // differently.
+  const Word& word = given.list.pick(rng);
+  Name name = join({&word}, false);
+  // The bearer's own spelling is any of them, mostly the usual one; another one stands ready for
+  // those who write it differently.
   if (word.latin.size() > 1) {
-    const std::size_t mine = rng.below(word.latin.size());
-    name.latin = spaced(word.latin[mine]);
-    name.other = spaced(word.latin[(mine + 1) % word.latin.size()]);
+    const std::size_t mine = rng.chance(5'000) ? 0 : rng.below(word.latin.size());
+    name.latin = word.latin[mine];
+    name.other = word.latin[(mine + 1) % word.latin.size()];
   }
   return name;
 }
 
 Name Culture::family(Rng& rng) const {
-  if (stems_.empty() || rng.chance(text_->common_family)) {
-    return join({&family_.words()[family_.draw(rng)]});
-  }
-  const Word* stem = &stems_.words()[stems_.draw(rng)];
-  const Word* ending = &endings_.words()[endings_.draw(rng)];
-  Name name;
-  if (joints_.empty() || rng.chance(text_->two_part)) {
-    name = join({stem, ending});
-  } else {
-    name = join({stem, &joints_.words()[joints_.draw(rng)], ending});
-  }
+  if (stems_.empty() || rng.chance(family_.share())) return join({&family_.pick(rng)}, false);
+  return rare_family(rng);
+}
+
+Name Culture::rare_family(Rng& rng) const {
+  if (stems_.empty()) return join({&family_.pick(rng)}, false);
+  const bool run_together = text_->id != CultureId::kJapanese;  // Ishi + i is Ishii
+  const Word& stem = stems_.pick(rng);
+  const bool two = joints_.empty() || rng.chance(text_->two_part);
+  const Word* joint = two ? nullptr : &joints_.pick(rng);
+  const Word& ending = endings_.pick(rng);
+  Name name =
+      two ? join({&stem, &ending}, run_together) : join({&stem, joint, &ending}, run_together);
   name.rare = true;
   return name;
 }

@@ -9,42 +9,6 @@
 namespace datagen {
 namespace {
 
-std::string fill_pattern(std::string_view pattern, Rng& rng) {
-  constexpr std::string_view kLetters = "ABDEFGHJLNPQRSTUWXYZ";
-  std::string out;
-  for (const char c : pattern) {
-    if (c == '#') {
-      out += static_cast<char>('0' + rng.below(10));
-    } else if (c == '@') {
-      out += kLetters[rng.below(kLetters.size())];
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
-std::string first_spelling(const WordList& list, Rng& rng) {
-  return spaced(list.words()[list.draw(rng)].latin.front());
-}
-
-std::string write_street(std::string_view pattern, std::string_view name, std::string_view kind,
-                         std::string_view number) {
-  std::string out;
-  for (const char c : pattern) {
-    if (c == '#') {
-      out += number;
-    } else if (c == '$') {
-      out += name;
-    } else if (c == '%') {
-      out += kind;
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
-
 constexpr std::array<std::string_view, 48> kFirmWords = {
     "Kestrel",  "Beacon",  "Harbour", "Summit",  "Orbit",   "Lantern", "Falcon",   "Juniper",
     "Meridian", "Cobalt",  "Nova",    "Delta",   "Vertex",  "Alpine",  "Atlas",    "Aurora",
@@ -56,51 +20,36 @@ constexpr std::array<std::string_view, 48> kFirmWords = {
 constexpr std::array<std::string_view, 8> kRoles = {"info",   "info",    "info",  "sales",
                                                     "office", "contact", "admin", "accounts"};
 
-std::string_view top_level(std::string_view iso) {
-  if (iso == "GB") return ".co.uk";
-  if (iso == "DE") return ".de";
-  if (iso == "FR") return ".fr";
-  if (iso == "NL") return ".nl";
-  if (iso == "IT") return ".it";
-  if (iso == "ES") return ".es";
-  if (iso == "PL") return ".pl";
-  if (iso == "AU") return ".com.au";
-  return ".com";
+// The generator of a firm; its first draw is the city.
+Rng rng_of(std::uint64_t seed, FirmId id) noexcept {
+  return {seed, Stream::kCompany,
+          (std::uint64_t{id.country} << 40) | (std::uint64_t{id.size} << 32) | id.number};
+}
+
+// "F_&_G": F and G are family names, W is a word, I an industry.
+std::string write_name(std::string_view pattern, const std::string& family,
+                       const std::string& partner, std::string_view word,
+                       std::string_view industry) {
+  std::string out;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const bool alone = (i == 0 || pattern[i - 1] == '_' || pattern[i - 1] == '-') &&
+                       (i + 1 == pattern.size() || pattern[i + 1] == '_' || pattern[i + 1] == '-');
+    if (alone && pattern[i] == 'F') {
+      out += family;
+    } else if (alone && pattern[i] == 'G') {
+      out += partner;
+    } else if (alone && pattern[i] == 'W') {
+      out += word;
+    } else if (alone && pattern[i] == 'I') {
+      out += spaced(industry);
+    } else {
+      out += pattern[i] == '_' ? ' ' : pattern[i];
+    }
+  }
+  return out;
 }
 
 }  // namespace
-
-Address draw_address(std::uint16_t country, Rng& rng) {
-  const Country& where = countries()[country];
-  const Language& language = *where.language;
-  Address address;
-  address.country = country;
-  address.city = draw_city(where, rng);
-  const City& city = where.cities[address.city];
-  address.town = spaced(city.name);
-  if (!language.town_stems.empty() && rng.chance(4'500)) {
-    const std::string stem = first_spelling(language.town_stems, rng);
-    address.town = stem + first_spelling(language.town_endings, rng);
-  }
-  const std::string name = first_spelling(language.street_names, rng);
-  const StreetKind& kind =
-      language.street_kinds[rng.below(1 + rng.below(language.street_kinds.size()))];
-  std::string number = std::to_string(1 + rng.below(rng.chance(8'000) ? 120 : 2'500));
-  if (rng.chance(600)) number += static_cast<char>('a' + rng.below(4));
-  const std::string_view pattern = language.text->street_pattern;
-  address.street = write_street(pattern, name, kind.full, number);
-  address.street_short = write_street(pattern, name, kind.brief, number);
-  if (rng.chance(700) && language.text->name == "en") {
-    const std::string flat = "Flat " + std::to_string(1 + rng.below(40)) + ", ";
-    address.street.insert(0, flat);
-    address.street_short.insert(0, flat);
-  }
-  if (!where.text->postcode.empty()) {
-    address.postcode = rng.pick(city.postcodes);
-    address.postcode += fill_pattern(where.text->postcode, rng);
-  }
-  return address;
-}
 
 FirmId draw_firm(std::uint16_t country, std::uint64_t people, Rng& rng) {
   std::uint64_t all = 0;
@@ -116,40 +65,41 @@ FirmId draw_firm(std::uint16_t country, std::uint64_t people, Rng& rng) {
   return {country, size, rng.below(firms)};
 }
 
+std::uint16_t city_of(std::uint64_t seed, FirmId id) noexcept {
+  Rng rng = rng_of(seed, id);
+  return draw_city(countries()[id.country], rng);
+}
+
 Firm make_firm(std::uint64_t seed, FirmId id, bool ordinary) {
-  Rng rng(seed, Stream::kCompany,
-          (std::uint64_t{id.country} << 40) | (std::uint64_t{id.size} << 32) | id.number);
+  Rng rng = rng_of(seed, id);
   const Country& country = countries()[id.country];
-  const Culture& culture = cultures()[static_cast<std::size_t>(draw_culture(country, rng))];
   Firm firm;
-  firm.address = draw_address(id.country, rng);
-  const std::string_view industry = rng.pick(country.language->industries);
+  firm.id = id;
+  const std::uint16_t in_city = draw_city(country, rng);
+  const City& city = country.cities[in_city];
+  firm.address = draw_address(id.country, in_city, rng);
+  const Culture& culture = cultures()[static_cast<std::size_t>(draw_culture(country, rng))];
+  // Rare names, and the word of a trade or a fancy one: no such firm should exist.
+  const Name family = culture.rare_family(rng);
+  const Name partner = culture.rare_family(rng);
   const std::string_view word = rng.pick(kFirmWords);
-  const std::string family = culture.family(rng).latin;
-  if (rng.chance(3'500)) {
-    firm.name = family + ' ' + std::string(word) + ' ' + std::string(industry);
-  } else if (rng.chance(5'000)) {
-    firm.name = family + ' ' + std::string(industry);
-  } else {
-    firm.name = std::string(word) + ' ' + family + ' ' + std::string(industry);
-  }
+  const std::string_view industry = rng.pick(city.language->industries);
+  const std::string_view pattern = rng.pick(city.language->firms);
+  firm.name = write_name(pattern, family.latin, partner.latin, word, industry);
   if (rng.chance(8'500)) firm.legal_form = spaced(rng.pick(country.legal_forms));
-  firm.domain = slug(firm.name.substr(0, firm.name.rfind(' ')));
-  // Two firms may have one name, but not one domain.
-  if (firm.domain.size() < 12) firm.domain += '-' + slug(industry);
-  const std::uint64_t mark =
-      (std::uint64_t{id.number} * kFirmSizes.size() + id.size) * kCountries.size() + id.country;
-  if (id.size > 0 || rng.chance(5'000)) {
-    firm.domain += '-' + std::string(slug(firm.address.town).substr(0, 4));
-  } else {
-    firm.domain += std::to_string(mark % 100);
-  }
-  firm.domain += ordinary ? top_level(country.text->iso) : std::string_view(".example");
+  // Two firms may have one name, but should not have one domain.
+  firm.domain = slug(family.latin);
+  if (rng.chance(5'000)) firm.domain += '-';
+  firm.domain += pattern.find('G') != std::string_view::npos && partner.rare ? slug(partner.latin)
+                                                                             : slug(industry);
+  if (!family.rare) firm.domain += slug(word) + std::to_string(id.number % 100);
+  const bool global = rng.chance(2'500);
+  firm.domain += !ordinary ? ".example" : global ? ".com" : country.text->top_level;
   firm.role = rng.pick(kRoles);
   firm.pattern = static_cast<MailPattern>(std::min(4U, rng.below(8)));
   firm.pattern = rng.chance(4'000) ? MailPattern::kFirstDotLast : firm.pattern;
   firm.lot = rng.below(10'000);
-  firm.switchboard = draw_line(id.country, country.cities[firm.address.city], rng);
+  firm.switchboard = draw_line(id.country, city, rng);
   return firm;
 }
 

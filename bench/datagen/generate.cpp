@@ -62,6 +62,7 @@ Row Generator::row(std::uint64_t row, Tally* tally) const {
   out.person = block * kBlockPeople + slot.person;
   out.copy = slot.copy;
   const Person person = make_person(world_, pattern_, out.person, tally);
+  out.kind = person.kind;
   out.record = make_record(world_, person, slot.copy, tally);
   out.record[Cell::kId] = fmt::format("R{:09}", row + 1);
   return out;

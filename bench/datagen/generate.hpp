@@ -37,6 +37,7 @@ struct Row {
   Record record;
   std::uint64_t person = 0;
   std::uint8_t copy = 0;
+  Kind kind = Kind::kPerson;
 };
 
 /// Makes rows in any order.

@@ -16,6 +16,7 @@
 
 #include "base/civil_date.hpp"
 #include "generate.hpp"
+#include "measure.hpp"
 
 namespace {
 
@@ -25,7 +26,7 @@ constexpr int kEnvironment = 5;
 /// Everything that can be said on the command line, as text.
 struct Words {
   std::string_view rows, seed = "0", out, truth, preset = "default", as_of = "2026-01-31";
-  std::string_view values = "reserved", threads;
+  std::string_view values = "ordinary", threads;
 };
 
 struct Option {
@@ -41,11 +42,12 @@ constexpr std::array kOptions = {
     Option{"--truth", &Words::truth, "who is who: record_id,cluster_id"},
     Option{"--preset", &Words::preset, "kind of list, see below; default is default"},
     Option{"--as-of", &Words::as_of, "the day of the list; default 2026-01-31"},
-    Option{"--values", &Words::values,
-           "reserved (default): emails at *.example only, tell gigo --reserved-values ordinary;\n"
-           "             ordinary: at common providers and invented domains of firms; never "
-           "publish such\n"
-           "             a list, never write to it"},
+    Option{
+        "--values", &Words::values,
+        "ordinary (default): emails at common providers and at invented firms; nobody real is\n"
+        "             meant, but an address may exist: never write to such a list, never publish "
+        "one;\n"
+        "             reserved: emails at *.example only, tell gigo --reserved-values ordinary"},
     Option{"--threads", &Words::threads,
            "threads to use, default one per core; never changes a byte"},
 };
@@ -61,6 +63,8 @@ void print_help() {
       "  gigo-datagen --rows N --seed S --out FILE [--truth FILE] [--preset NAME]\n\n");
   for (const Option& option : kOptions) fmt::print("  {:<10} {}\n", option.name, option.doc);
   fmt::print("  {:<10} {}\n", "--rates", "print every kind of mess with its rate, and stop");
+  fmt::print("  {:<10} {}\n", "--measure",
+             "count what a list of --rows would hold, print it as Markdown tables, and stop");
   fmt::print("  {:<10} {}\n\npresets\n", "--help", "print this, and stop");
   for (const datagen::Preset& preset : datagen::kPresets) {
     fmt::print("  {:<10} {}\n", preset.name, preset.meaning);
@@ -125,6 +129,7 @@ std::string read_world(const Words& words, datagen::World& world, unsigned& thre
 int main(int argc, char** argv) {
   Words words;
   bool rates = false;
+  bool measured = false;
   for (int i = 1; i < argc; ++i) {
     const std::string_view name = argv[i];
     if (name == "--help" || name == "-h") {
@@ -133,6 +138,11 @@ int main(int argc, char** argv) {
     }
     if (name == "--rates") {
       rates = true;
+      continue;
+    }
+    if (name == "--measure") {
+      measured = true;
+      words.out = "-";
       continue;
     }
     const auto option = std::find_if(kOptions.begin(), kOptions.end(),
@@ -153,6 +163,10 @@ int main(int argc, char** argv) {
   unsigned threads = 1;
   if (const std::string problem = read_world(words, world, threads); !problem.empty()) {
     return fail(kUsage, problem);
+  }
+  if (measured) {
+    fmt::print("{}\n{}", datagen::figures_table(world), datagen::rates_table(world));
+    return 0;
   }
   File out, truth;
   for (auto [path, file] : {std::pair{words.out, &out}, std::pair{words.truth, &truth}}) {

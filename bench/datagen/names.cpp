@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/ascii.hpp"
 #include "letters.hpp"
 #include "record.hpp"
 #include "slips.hpp"
@@ -41,6 +42,11 @@ void slip_names(Record& record, Making& making) {
   change(Mess::kOcrName, Cell::kLastName, scanner_slip);
 }
 
+// True where the culture's script is the one of the country.
+bool at_home(const Person& person) {
+  return countries()[person.home.country].people.front().first == person.culture;
+}
+
 // Returns true when the row is in the culture's own script.
 bool write_names(Record& record, Making& making) {
   const Person& person = making.person;
@@ -49,7 +55,8 @@ bool write_names(Record& record, Making& making) {
   const Culture& culture = cultures()[static_cast<std::size_t>(person.culture)];
   record[Cell::kFirstName] = person.given.latin;
   record[Cell::kLastName] = family.latin;
-  if (!person.given.own.empty() && !family.own.empty() && making.dice(Mess::kOwnScript)) {
+  const Mess own_script = at_home(person) ? Mess::kOwnScript : Mess::kOwnScriptAbroad;
+  if (!person.given.own.empty() && !family.own.empty() && making.dice(own_script)) {
     record[Cell::kFirstName] = person.given.own;
     record[Cell::kLastName] = family.own;
     return true;
@@ -62,6 +69,11 @@ bool write_names(Record& record, Making& making) {
   }
   if (!family.other.empty() && making.dice(Mess::kTransliteration)) {
     record.damage(Cell::kLastName, family.other);
+  }
+  const std::string& second = person.second_family.latin;
+  if (!second.empty()) {
+    record[Cell::kLastName] += ' ' + second;
+    if (making.dice(Mess::kSecondDropped)) record.damage(Cell::kLastName, family.latin);
   }
   return false;
 }
@@ -78,7 +90,7 @@ void decorate_names(Record& record, Making& making) {
         record.damage(Cell::kFirstName, first.substr(0, 1) + (making.rng.chance(4'000) ? "." : ""));
     } else if (making.dice(Mess::kMiddleInitial)) {
       // The person's own: every record that has one has the same.
-      const char initial = static_cast<char>('A' + mix(person.number) % 26);
+      const char initial = gigo::base::to_upper(middle_initial(person.number));
       if (static_cast<unsigned char>(first[0]) < 0x80) {
         record.damage(Cell::kFirstName,
                       first + ' ' + initial + (making.rng.chance(5'000) ? "." : ""));

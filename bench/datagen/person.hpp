@@ -11,14 +11,13 @@
 
 #include "culture.hpp"
 #include "firm.hpp"
+#include "mail.hpp"
 #include "phone.hpp"
 #include "rates.hpp"
 #include "rng.hpp"
 
 namespace datagen {
 
-/// Days since 1970-01-01.
-using Day = std::int32_t;
 /// "It never happened."
 inline constexpr Day kNever = -1'000'000'000;
 
@@ -28,7 +27,7 @@ struct World {
   std::uint64_t rows = 0;
   Day as_of = 0;
   Preset preset = kPresets[1];
-  bool ordinary = false;  ///< addresses at ordinary domains instead of *.example
+  bool ordinary = true;  ///< addresses at ordinary domains; false: at *.example only
 };
 
 /// Where a record stands in the pattern that repeats every kBlockPeople people.
@@ -71,6 +70,8 @@ struct Household {
   bool flatmates = false;
   bool twins = false;
   Name family;
+  Name partner_family;  ///< where partners keep their own names
+  FirmId firm;          ///< where the first member works, if he does: the household lives near it
   Day elder_birth = 0;  ///< of the first member
   Name elder_given;     ///< the first member's given name
   bool elder_woman = false;
@@ -94,13 +95,14 @@ struct Person {
   CultureId culture{};
   bool woman = false;
   Name given, family, maiden;
+  Name second_family;  ///< of a Spanish name, the mother's; empty: there is none
   Day married_on = kNever;
   std::string_view generation;  ///< "Sr", "Jr" or empty
   Day birth = 0;
   bool employed = false;
   Firm firm, former_firm;
   Day changed_job_on = kNever;
-  std::string_view job;
+  std::string job, former_job;
   Phone direct_line;
   bool behind_switchboard = false;
   std::string email, former_email, work_email, former_work_email;
@@ -113,15 +115,17 @@ struct Person {
 [[nodiscard]] Person make_person(const World& world, const Pattern& pattern, std::uint64_t number,
                                  Tally* tally);
 
+/// How many people the list is about.
+[[nodiscard]] std::uint64_t people_of(const World& world) noexcept;
+
+/// The letter between the person's names, "a" to "z": every record that has one has the same.
+[[nodiscard]] char middle_initial(std::uint64_t person) noexcept;
+
+/// The day on which a person of that birth is old enough to be a customer.
+[[nodiscard]] Day of_age(Day birth) noexcept;
+
 /// Makes a household from the number of its first member.
 [[nodiscard]] Household make_household(const World& world, std::uint64_t number, std::uint8_t size,
                                        Tally* tally);
-
-/// A private mail provider's domain; the first ones have most users.
-[[nodiscard]] std::string_view draw_provider(const World& world, Rng& rng);
-
-/// An address made of names: "mary.smith84@…".
-[[nodiscard]] std::string private_email(const World& world, const Name& given, const Name& family,
-                                        Day birth, Rng& rng);
 
 }  // namespace datagen

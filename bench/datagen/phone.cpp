@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace datagen {
 namespace {
 
@@ -28,10 +30,39 @@ std::string grouped(std::string_view digits, std::string_view gap) {
   return out += digits;
 }
 
+// Nobody writes the trunk prefix where area codes stand in brackets.
+bool has_bracket(const CountryText& country) {
+  return country.line_form.find('(') != std::string_view::npos;
+}
+
+// As the country groups it; `gap` stands for every blank and hyphen, empty for those of the form.
 std::string spaced_national(const Phone& phone, std::string_view gap) {
-  const std::string_view digits = phone.national;
-  const std::size_t head = phone.area != 0 ? phone.area : digits.size() > 9 ? 4 : 3;
-  return fmt::format("{}{}{}", digits.substr(0, head), gap, grouped(digits.substr(head), gap));
+  const CountryText& country = *countries()[phone.country].text;
+  std::string_view form = phone.area != 0 ? country.line_form : country.mobile_form;
+  if (form.empty()) form = phone.area != 0 ? "A g" : "g";
+  const bool hyphens = gap.empty() && form.find('-') != std::string_view::npos;
+  std::string_view digits = phone.national;
+  std::string out;
+  for (const char c : form) {
+    const std::string between(gap.empty() ? std::string_view(&c, 1) : gap);
+    if (c >= '1' && c <= '9') {
+      const std::size_t size = std::min(digits.size(), static_cast<std::size_t>(c - '0'));
+      out += digits.substr(0, size);
+      digits.remove_prefix(size);
+    } else if (c == 'A') {
+      out += digits.substr(0, phone.area);
+      digits.remove_prefix(phone.area);
+    } else if (c == 'g') {
+      out += grouped(digits, hyphens ? "-" : gap.empty() ? " " : gap);
+    } else if (c == '*') {
+      out += digits;
+    } else if (c == ' ' || c == '-') {
+      out += between;
+    } else if (gap.empty()) {
+      out += c;
+    }
+  }
+  return out;
 }
 
 }  // namespace
@@ -56,15 +87,10 @@ Phone draw_mobile(std::uint16_t country, const City& city, Rng& rng) {
 std::string write_phone(const Phone& phone, PhoneStyle style) {
   const CountryText& country = *countries()[phone.country].text;
   const bool north_america = country.calling == "1";
-  // Where the trunk prefix is dialled only, nobody writes it.
-  const std::string_view trunk = north_america ? std::string_view() : country.trunk;
+  const std::string_view trunk = has_bracket(country) || north_america ? "" : country.trunk;
   switch (style) {
     case PhoneStyle::kNational:
-      if (north_america) {
-        return fmt::format("({}) {}-{}", phone.national.substr(0, 3), phone.national.substr(3, 3),
-                           phone.national.substr(6));
-      }
-      return fmt::format("{}{}", trunk, spaced_national(phone, " "));
+      return fmt::format("{}{}", trunk, spaced_national(phone, ""));
     case PhoneStyle::kInternational:
       return fmt::format("+{} {}", country.calling, spaced_national(phone, " "));
     case PhoneStyle::kCompact:

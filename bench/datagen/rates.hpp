@@ -22,6 +22,13 @@ namespace datagen {
 /// What a preset can turn up and down.
 enum class Group : std::uint8_t { kPeople, kLife, kMissing, kTypo, kFormat, kJunk };
 
+/// The word for a group.
+[[nodiscard]] constexpr std::string_view group_name(Group group) noexcept {
+  constexpr std::array<std::string_view, 6> kNames = {"people", "life",   "missing",
+                                                      "typo",   "format", "junk"};
+  return kNames[static_cast<std::size_t>(group)];
+}
+
 // clang-format off
 // id, group, first, copy, meaning
 #define DATAGEN_RATES(X) \
@@ -30,6 +37,7 @@ enum class Group : std::uint8_t { kPeople, kLife, kMissing, kTypo, kFormat, kJun
   X(kTwins,            kPeople,  700,  700, "families with two children: born on one day") \
   X(kKeptOwnName,      kPeople, 1800, 1800, "partners: kept their own family name") \
   X(kDoubleName,       kPeople,  300,  300, "people: two family names joined by a hyphen") \
+  X(kTwoSurnames,      kPeople, 6500, 6500, "people of Spanish names in Spain and Mexico: two family names") \
   X(kHomeLine,         kPeople, 4500, 4500, "households: have a landline, shared by all") \
   X(kFamilyMailbox,    kPeople, 1200, 1200, "households of two and more: have one address for all of them") \
   X(kEmployed,         kPeople, 6800, 6800, "adults under 68: work at a firm that is known") \
@@ -37,10 +45,10 @@ enum class Group : std::uint8_t { kPeople, kLife, kMissing, kTypo, kFormat, kJun
   X(kFirmMailbox,      kPeople,  600,  600, "employees: of a firm where one address serves for all of them") \
   X(kRoleMailbox,      kPeople,  500,  500, "employees: use the firm's info@, sales@, office@ as their address") \
   X(kMoved,            kLife,   2200, 2200, "households: have moved; records seen before the day show the old address") \
-  X(kChangedJob,       kLife,   2500, 2500, "employees: came from another firm") \
-  X(kMarriedName,      kLife,   1400, 1400, "women over 22: have taken another family name") \
-  X(kChangedEmail,     kLife,   1800, 1800, "people: have changed their private address") \
-  X(kChangedMobile,    kLife,   1200, 1200, "people: have changed their mobile number") \
+  X(kChangedJob,       kLife,   2500, 2500, "employees over 22: came from another firm") \
+  X(kMarriedName,      kLife,   1400, 1400, "women over 22 of cultures where that is done: have taken another family name") \
+  X(kChangedEmail,     kLife,   1800, 1800, "people over 20: have changed their private address") \
+  X(kChangedMobile,    kLife,   1200, 1200, "people over 20: have changed their mobile number") \
   X(kNoEmail,          kMissing, 3000, 3500, "rows: no email (a copy keeps what it is linked by, see kStranger)") \
   X(kNoPhone,          kMissing, 3400, 3900, "rows: neither phone nor mobile (as above)") \
   X(kOnePhone,         kMissing, 7000, 7000, "rows with a phone: only one of the two columns is filled") \
@@ -76,7 +84,9 @@ enum class Group : std::uint8_t { kPeople, kLife, kMissing, kTypo, kFormat, kJun
   X(kPostcodeSlip,     kTypo,     60,  400, "postcodes: one character wrong or swapped") \
   X(kBirthDateSlip,    kTypo,     50,  500, "birth dates: another year or day") \
   X(kBirthDaySwapped,  kTypo,     40,  250, "birth dates with a day up to 12: day and month swapped") \
-  X(kOwnScript,        kFormat, 1500, 1500, "names of a culture with a script of its own: written in it") \
+  X(kOwnScript,        kFormat, 2500, 2500, "names of a culture with a script of its own, in its country: written in it") \
+  X(kOwnScriptAbroad,  kFormat,  150,  150, "the same in another country") \
+  X(kSecondDropped,    kFormat, 2000, 4000, "people with two family names: only the first") \
   X(kSwappedNames,     kFormat,   80,  350, "rows: first and last name in each other's column") \
   X(kNameInOneCell,    kFormat,  150,  250, "rows: the whole name in the last name's column, \"Smith, John\"") \
   X(kTitleInName,      kFormat,  200,  200, "first names: with Mr, Dr, Frau before them") \
@@ -153,9 +163,10 @@ struct FirmSize {
   std::uint32_t employees;
   std::uint32_t share;  ///< parts of 10,000
 };
-/// With half of them behind the switchboard, one number has some 2 to 200 holders.
+/// Half of them are behind the switchboard, and not every row shows it: in the cells of a list of a
+/// million rows one number has up to some 150 people.
 inline constexpr std::array<FirmSize, 4> kFirmSizes = {
-    {{3, 3500}, {24, 3000}, {90, 2000}, {260, 1500}}};
+    {{3, 3500}, {24, 3000}, {90, 2000}, {400, 1500}}};
 
 /// A named scaling of the groups, in percent: People, Life, Missing, Typo, Format, Junk.
 struct Preset {

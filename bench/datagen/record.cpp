@@ -72,7 +72,9 @@ Record firm_entry(Making& making) {
 Dates draw_dates(const World& world, const Person& person, std::uint8_t copy) {
   Rng rng(world.seed, Stream::kRecord, person.number * 16 + 8 + copy);
   Dates dates;
-  dates.created = world.as_of - 1 - draw_age(rng, 15 * 365);
+  // No child is on the list.
+  const Day longest = std::clamp<Day>(world.as_of - 1 - of_age(person.birth), 1, 15 * 365);
+  dates.created = world.as_of - 1 - draw_age(rng, longest);
   const Day age = world.as_of - dates.created;
   dates.updated = dates.created + static_cast<Day>(rng.below(static_cast<std::uint64_t>(age)));
   dates.seen = rng.chance(6'000) ? dates.updated : dates.created;

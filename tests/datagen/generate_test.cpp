@@ -3,15 +3,10 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <cstdio>
-#include <map>
-#include <memory>
 #include <set>
 #include <string>
-#include <vector>
 
-#include "base/ascii.hpp"
 #include "base/civil_date.hpp"
 
 namespace datagen {
@@ -47,31 +42,6 @@ Written written(const World& world, unsigned threads) {
   return {drain(list), drain(truth)};
 }
 
-/// The rows of a list of 20,000, made once.
-struct Sample {
-  std::vector<Row> rows;
-  Tally tally;
-};
-
-const Sample& sample() {
-  static const Sample made = [] {
-    Sample out;
-    const World world = world_of(20'000, 7);
-    const Generator generator(world);
-    for (std::uint64_t row = 0; row < world.rows; ++row)
-      out.rows.push_back(generator.row(row, &out.tally));
-    return out;
-  }();
-  return made;
-}
-
-double share_of_rows(bool (*holds)(const Record&)) {
-  const auto& rows = sample().rows;
-  const auto count =
-      std::count_if(rows.begin(), rows.end(), [&](const Row& row) { return holds(row.record); });
-  return static_cast<double>(count) / static_cast<double>(rows.size());
-}
-
 std::uint64_t fingerprint(std::string_view text) {
   std::uint64_t sum = 1469598103934665603ULL;  // FNV-1a
   for (const char c : text) sum = (sum ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
@@ -93,7 +63,7 @@ TEST(Datagen, SameSeedGivesTheSameBytesForAnyNumberOfThreads) {
 TEST(Datagen, BytesAreThoseOfEveryOtherMachine) {
   // Changes whenever the generator does; then put the new number here and say so in the commit.
   const Written made = written(world_of(3'000, 42), 2);
-  EXPECT_EQ(fingerprint(made.list), 3375913529459022695U);
+  EXPECT_EQ(fingerprint(made.list), 15014855322147562360U);
   EXPECT_EQ(fingerprint(made.truth), 9746609131024100929U);
 }
 
@@ -122,138 +92,6 @@ TEST(Datagen, OrderIsAPermutation) {
     EXPECT_EQ(to.size(), n);
     EXPECT_EQ(*to.rbegin(), n - 1);
   }
-}
-
-TEST(Datagen, EveryKindOfMessIsAsFrequentAsItsRateSays) {
-  const Tally& tally = sample().tally;
-  for (const Rate& rate : kRates) {
-    const Tally::Count& count = tally.of[static_cast<std::size_t>(rate.mess)];
-    EXPECT_GT(count.chances[0] + count.chances[1], 0U) << rate.name;
-    for (const bool copy : {false, true}) {
-      const auto chances = static_cast<double>(count.chances[copy ? 1 : 0]);
-      if (chances < 400) continue;
-      const double p = rate_of(kPresets[1], rate.mess, copy) / 10'000.0;
-      // Five standard deviations; traits of people and firms show in all their records, so they
-      // vary more.
-      const bool shared = rate.group == Group::kPeople || rate.group == Group::kLife;
-      const double variance = (shared ? 4 : 1) * std::max(p * (1 - p), 0.002) * chances;
-      const auto events = static_cast<double>(count.events[copy ? 1 : 0]);
-      const double off = events - p * chances;
-      EXPECT_LT(off * off, 25 * variance)
-          << rate.name << (copy ? " of copies: " : ": ") << events << " of " << chances;
-    }
-  }
-}
-
-TEST(Datagen, DefaultListMissesEmailsAndPhonesAsLists) {
-  EXPECT_NEAR(share_of_rows([](const Record& r) { return r[Cell::kEmail].empty(); }), 0.25, 0.03);
-  EXPECT_NEAR(share_of_rows([](const Record& r) {
-                return r[Cell::kPhone].empty() && r[Cell::kMobile].empty();
-              }),
-              0.30, 0.03);
-  EXPECT_LT(share_of_rows([](const Record& r) {
-              return r[Cell::kFirstName].empty() && r[Cell::kLastName].empty();
-            }),
-            0.01);
-}
-
-TEST(Datagen, CopiesHaveAboutTwoAndAHalfDamagedFields) {
-  const Tally& tally = sample().tally;
-  ASSERT_GT(tally.copies, 4'000U);
-  EXPECT_NEAR(static_cast<double>(tally.damaged_fields) / static_cast<double>(tally.copies), 2.5,
-              0.25);
-}
-
-TEST(Datagen, PeopleHaveOneToEightRecords) {
-  std::map<std::uint64_t, int> records;
-  for (const Row& row : sample().rows) ++records[row.person];
-  int most = 0;
-  for (const auto& [person, count] : records) most = std::max(most, count);
-  EXPECT_EQ(most, 8);
-  EXPECT_NEAR(20'000.0 / static_cast<double>(records.size()), 1.366, 0.01);
-}
-
-TEST(Datagen, OneMailboxAndOneSwitchboardServeManyPeople) {
-  std::map<std::string, std::set<std::uint64_t>> mailboxes;
-  const World world = world_of(20'000, 7);
-  const Pattern pattern(world.preset);
-  std::map<std::string, int> switchboards;
-  for (std::uint64_t number = 0; number < 14'000; ++number) {
-    const Person person = make_person(world, pattern, number, nullptr);
-    if (!person.employed) continue;
-    if (person.behind_switchboard)
-      ++switchboards[write_phone(person.firm.switchboard, PhoneStyle::kCompact)];
-    if (person.work_email.substr(0, person.work_email.find('@')) == person.firm.role) {
-      mailboxes[person.work_email].insert(number);
-    }
-  }
-  const auto most =
-      std::max_element(switchboards.begin(), switchboards.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
-  EXPECT_GT(most->second, 60);
-  EXPECT_LT(most->second, 260);
-  const auto widest = std::max_element(
-      mailboxes.begin(), mailboxes.end(),
-      [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
-  EXPECT_GE(widest->second.size(), 10U);
-  EXPECT_LT(widest->second.size(), 400U);
-}
-
-TEST(Datagen, NamesakesAreFatherAndSonUnderOneRoof) {
-  const World world = world_of(20'000, 7);
-  const Pattern pattern(world.preset);
-  std::map<std::string, std::vector<Person>> by_home;
-  for (std::uint64_t number = 0; number < 14'000; ++number) {
-    Person person = make_person(world, pattern, number, nullptr);
-    if (!person.generation.empty())
-      by_home[person.home.address.street].push_back(std::move(person));
-  }
-  int pairs = 0;
-  for (const auto& [home, people] : by_home) {
-    if (people.size() != 2) continue;
-    ++pairs;
-    EXPECT_EQ(people[0].given.latin, people[1].given.latin);
-    EXPECT_GT(people[1].birth - people[0].birth, 17 * 365);
-    EXPECT_EQ(people[0].generation, "Sr");
-    EXPECT_EQ(people[1].generation, "Jr");
-  }
-  EXPECT_GT(pairs, 10);
-}
-
-TEST(Datagen, ReservedListsHoldReservedDomainsOnly) {
-  for (const Row& row : sample().rows) {
-    const std::string& email = row.record[Cell::kEmail];
-    const std::size_t at = email.rfind('@');
-    if (at == std::string::npos) continue;
-    std::string domain = email.substr(at + 1);
-    domain = domain.substr(0, domain.find_last_not_of("> .") + 1);
-    for (char& c : domain) c = gigo::base::to_lower(c);
-    const bool reserved = domain == "example.com" || domain == "example.net" ||
-                          domain == "example.org" ||
-                          (domain.size() > 8 && domain.substr(domain.size() - 8) == ".example");
-    EXPECT_TRUE(reserved) << row.record[Cell::kId];
-  }
-}
-
-TEST(Datagen, FamilyNamesAreManyAndTheFirstOnesFrequent) {
-  std::map<std::string, int> families;
-  for (const Row& row : sample().rows) ++families[row.record[Cell::kLastName]];
-  EXPECT_GT(families.size(), 7'000U);
-  families.erase("");
-  const auto most =
-      std::max_element(families.begin(), families.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
-  EXPECT_GT(most->second, 25);
-  EXPECT_LT(most->second, 200);
-}
-
-TEST(Datagen, CleanListsHaveNoSlips) {
-  const World world = world_of(3'000, 1, "clean");
-  const Generator generator(world);
-  Tally tally;
-  for (std::uint64_t row = 0; row < world.rows; ++row) (void)generator.row(row, &tally);
-  EXPECT_EQ(tally.damaged_fields, 0U);
-  EXPECT_GT(tally.copies, 700U);
 }
 
 TEST(Datagen, PresetsDiffer) {
