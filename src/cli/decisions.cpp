@@ -16,8 +16,9 @@ namespace {
 constexpr std::size_t kRowsShown = 20;
 
 std::optional<std::size_t> find_column(const Table& table, std::string_view name) {
-  for (std::size_t i = 0; i < table.headers.size(); ++i) {
-    if (base::iequals(base::trim(table.headers[i]), name)) return i;
+  // The last one: already-there.csv has the user's own columns before gigo's.
+  for (std::size_t i = table.headers.size(); i > 0; --i) {
+    if (base::iequals(base::trim(table.headers[i - 1]), name)) return i - 1;
   }
   return std::nullopt;
 }
@@ -40,7 +41,8 @@ Status read_one(const std::string& path, Decisions& decisions) {
     if (!column) {
       return Error{
           ErrorCode::kUsage,
-          fmt::format("has no column {}; give a duplicates.csv that gigo wrote", kColumns[i]),
+          fmt::format("has no column {}; give a duplicates.csv or review.csv that gigo wrote",
+                      kColumns[i]),
           file->path_label};
     }
     at[i] = *column;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/ascii.hpp"
 #include "base/file.hpp"
 #include "cli/interrupt.hpp"
 #include "report/plain.hpp"
@@ -93,10 +94,52 @@ std::vector<ReadProblem> problems_of(const InputFile& file) {
   return problems;
 }
 
-Status map_all(LoadedInputs& loaded, const Config& config) {
+// The side that a rule names, as in "A:Type"; npos for every side.
+std::size_t side_of(const MapRule& rule, std::string_view sides) {
+  if (rule.column.size() < 3 || rule.column[1] != ':') return sides.npos;
+  return sides.find(base::to_upper(rule.column[0]));
+}
+
+// The rules for one file; one that names its side wins over one that names none.
+std::vector<MapRule> rules_for(std::size_t file, std::span<const MapRule> rules,
+                               std::string_view sides) {
+  std::vector<MapRule> own;
+  for (const MapRule& rule : rules) {
+    if (side_of(rule, sides) == file) own.push_back({rule.column.substr(2), rule.ref});
+  }
+  std::vector<MapRule> all;
+  for (const MapRule& rule : rules) {
+    const bool replaced = std::any_of(own.begin(), own.end(), [&](const MapRule& other) {
+      return base::iequals(base::trim(other.column), base::trim(rule.column));
+    });
+    if (side_of(rule, sides) == sides.npos && !replaced) all.push_back(rule);
+  }
+  all.insert(all.end(), own.begin(), own.end());
+  return all;
+}
+
+// The rules that no file they hold for has a column for, as they were written.
+std::vector<std::string> unused_in_all(const std::vector<const Table*>& tables,
+                                       std::span<const MapRule> rules, std::string_view sides) {
+  std::vector<std::string> unused;
+  for (const MapRule& rule : rules) {
+    const std::size_t side = side_of(rule, sides);
+    std::vector<std::string> missing;
+    if (side < tables.size()) {
+      const MapRule own = {rule.column.substr(2), rule.ref};
+      missing = unused_rules({&tables[side], 1}, {&own, 1});
+    } else {
+      missing = unused_rules(tables, {&rule, 1});
+    }
+    if (!missing.empty()) unused.push_back(rule.column);
+  }
+  return unused;
+}
+
+Status map_all(LoadedInputs& loaded, const Config& config, std::string_view sides) {
   std::vector<const Table*> tables;
   for (const InputFile& file : loaded.files) {
-    Result<Mapping> mapping = map_columns(file.table, config.map);
+    Result<Mapping> mapping = map_columns(file.table, rules_for(tables.size(), config.map, sides));
     if (!mapping) {
       Error error = std::move(mapping).error();
       if (error.where.empty()) error.where = file.path_label;
@@ -105,7 +148,7 @@ Status map_all(LoadedInputs& loaded, const Config& config) {
     loaded.mappings.push_back(std::move(*mapping));
     tables.push_back(&file.table);
   }
-  const std::vector<std::string> unused = unused_rules(tables, config.map);
+  const std::vector<std::string> unused = unused_in_all(tables, config.map, sides);
   if (unused.empty()) return Done{};
   return Error{ErrorCode::kUsage,
                fmt::format("no input has a column named {}", fmt::join(unused, ", ")), "map"};
@@ -125,7 +168,7 @@ std::uint32_t LoadedInputs::row_number(RowId row) const {
 }
 
 Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config, const Voice& voice,
-                                 Progress& progress) {
+                                 Progress& progress, std::string_view sides) {
   const Result<ReadOptions> options = resolve_read_options(flags, config);
   if (!options) return options.error();
   LoadedInputs loaded;
@@ -148,7 +191,7 @@ Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config, 
   }
   if (Status status = check_given_once(loaded.paths, loaded.files); !status) return status.error();
   if (Status status = check_interrupt(); !status) return status.error();
-  if (Status status = map_all(loaded, config); !status) return status.error();
+  if (Status status = map_all(loaded, config, sides); !status) return status.error();
   for (std::size_t i = 0; i < loaded.files.size(); ++i) {
     loaded.inputs.push_back({loaded.files[i].path_label, &loaded.files[i].table,
                              &loaded.mappings[i], problems_of(loaded.files[i])});
@@ -167,7 +210,7 @@ std::vector<report::InputFacts> input_facts(const LoadedInputs& loaded) {
   for (std::size_t i = 0; i < loaded.files.size(); ++i) {
     const InputFile& file = loaded.files[i];
     facts.push_back({file.path_label, file.detection, file.fingerprint, file.bytes, &file.table,
-                     &loaded.mappings[i]});
+                     &loaded.mappings[i], file.dialect.delimiter});
   }
   return facts;
 }

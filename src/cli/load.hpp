@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/input_flags.hpp"
@@ -43,10 +44,12 @@ struct LoadedInputs {
   std::vector<std::size_t> begin{0};  ///< first RowId of each input, then rows
 };
 
-/// Reads and maps, and says both. Errors: kInput, kEnvironment, kUsage (a file given twice, a --map
-/// rule without its column).
+/// Reads and maps, and says both. `sides`: a letter for each file by which a rule of --map may name
+/// it ("A:Type=title"); rules without one hold for every file. Errors: kInput, kEnvironment, kUsage
+/// (a file given twice, a --map rule without its column).
 [[nodiscard]] Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config,
-                                               const Voice& voice, Progress& progress);
+                                               const Voice& voice, Progress& progress,
+                                               std::string_view sides = {});
 
 /// What the renderers show of the inputs.
 [[nodiscard]] std::vector<report::InputFacts> input_facts(const LoadedInputs& loaded);

@@ -24,39 +24,41 @@ std::string shell_word(const std::string& word) {
   return out + "'";
 }
 
-// A name that no earlier file of answers has.
-std::string answers_name(const CleanFlags& flags) {
-  if (flags.decisions.empty()) return "answers.csv";
-  return fmt::format("answers-{}.csv", flags.decisions.size() + 1);
+}  // namespace
+
+std::string answers_name(const std::vector<std::string>& decisions) {
+  if (decisions.empty()) return "answers.csv";
+  return fmt::format("answers-{}.csv", decisions.size() + 1);
 }
 
-// This run again, with answers, into a folder beside this one.
-std::string next_command(const CleanFlags& flags) {
-  std::vector<std::string> words = {"gigo", "clean"};
+std::string command_with_answers(std::string_view command, const InputFlags& input,
+                                 std::span<const std::string> more,
+                                 const std::vector<std::string>& decisions,
+                                 const std::string& out) {
+  std::vector<std::string> words = {"gigo", std::string(command)};
   const auto add = [&](std::string_view flag, const std::string& value) {
     if (value.empty()) return;
     words.emplace_back(flag);
     words.push_back(value);
   };
-  words.insert(words.end(), flags.input.files.begin(), flags.input.files.end());
-  add("--config", flags.input.config_path);
+  words.insert(words.end(), input.files.begin(), input.files.end());
+  words.insert(words.end(), more.begin(), more.end());
+  add("--config", input.config_path);
   for (const ConfigKey& key : config_keys()) {
-    const auto given = flags.input.keys.find(std::string(key.name));
-    if (given == flags.input.keys.end()) continue;
+    const auto given = input.keys.find(std::string(key.name));
+    if (given == input.keys.end()) continue;
     for (const std::string& value : given->second) add(key.flag, value);
   }
-  add("--delimiter", flags.input.delimiter);
-  add("--encoding", flags.input.encoding);
-  for (const std::string& file : flags.decisions) add("--decisions", file);
-  add("--decisions", answers_name(flags));
-  std::string dir = flags.out;
+  add("--delimiter", input.delimiter);
+  add("--encoding", input.encoding);
+  for (const std::string& file : decisions) add("--decisions", file);
+  add("--decisions", answers_name(decisions));
+  std::string dir = out;
   while (dir.size() > 1 && dir.back() == '/') dir.pop_back();
   add("--out", dir + "-2");
   for (std::string& word : words) word = shell_word(word);
   return report::printable(fmt::format("{}", fmt::join(words, " ")), 4000);
 }
-
-}  // namespace
 
 std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
   const std::string dir = report::printable(flags.out, 200);
@@ -68,7 +70,8 @@ std::string next_steps(const CleanFlags& flags, const report::RunFacts& facts) {
         "     in the column decision, save it as {}, then run\n"
         "     {}\n",
         ++step, dir, report::counted(facts.open_questions, "question waits", "questions wait"),
-        answers_name(flags), next_command(flags));
+        answers_name(flags.decisions),
+        command_with_answers("clean", flags.input, {}, flags.decisions, flags.out));
   }
   if (!facts.run->assessment.findings.all().empty()) {
     out += fmt::format("  {}. open {}/findings.csv: what is wrong where, and what it should be\n",

@@ -123,8 +123,10 @@ std::string RunView::place_text(RowId row) const {
   return fmt::format("{}:{}", loaded.files[at.input].path_label, number);
 }
 
-Dialect output_dialect(const LoadedInputs& loaded) {
-  Dialect dialect = loaded.files.front().dialect;
+Dialect output_dialect(const LoadedInputs& loaded) { return output_dialect(loaded.files.front()); }
+
+Dialect output_dialect(const InputFile& file) {
+  Dialect dialect = file.dialect;
   if (dialect.charset != "UTF-8") dialect.bom = true;
   return dialect;
 }

@@ -48,5 +48,7 @@ class RunView {
 /// The dialect of every CSV file but rows.csv: delimiter, line end and byte order mark of the first
 /// input; with a mark when that is not UTF-8, as spreadsheets need it then.
 [[nodiscard]] Dialect output_dialect(const LoadedInputs& loaded);
+/// The same after the dialect of one file.
+[[nodiscard]] Dialect output_dialect(const InputFile& file);
 
 }  // namespace gigo::cli
