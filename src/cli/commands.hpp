@@ -20,6 +20,12 @@ using Job = std::function<int()>;
 Job add_clean(CLI::App& command);
 /// `gigo check`: passes or fails against limits, writes nothing.
 Job add_check(CLI::App& command);
+/// `gigo link`: which records of one list are in another already.
+Job add_link(CLI::App& command);
+/// `gigo evaluate`: how good a result is, against a truth.
+Job add_evaluate(CLI::App& command);
+/// `gigo explain`: why two rows are one person, or not.
+Job add_explain(CLI::App& command);
 /// `gigo version`: what this program is.
 Job add_version(CLI::App& command);
 

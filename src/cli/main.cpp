@@ -20,6 +20,10 @@ using namespace gigo;
 constexpr cli::Command kCommands[] = {
     {"clean", "normalise, assess, deduplicate and merge a customer list", cli::add_clean},
     {"check", "pass or fail a customer list against limits, for pipelines", cli::add_check},
+    {"link", "say which records of list A are in list B already", cli::add_link},
+    {"evaluate", "precision, recall and F1 of a result, and where recall was lost",
+     cli::add_evaluate},
+    {"explain", "why two rows are one person, or why not", cli::add_explain},
     {"version", "say which gigo this is", cli::add_version},
 };
 
