@@ -142,4 +142,47 @@ struct LabelledPairs {
                                                      std::span<const std::uint32_t> source,
                                                      std::size_t most);
 
+/// A true pair whose way through a run was followed.
+struct FollowedPair {
+  bool found = false;                   ///< together in the prediction that is judged
+  std::uint16_t pass = kNeverCompared;  ///< Run::watched_pass
+  bool shares_key = false;              ///< never compared although a blocking key is shared
+  bool likely = false;                  ///< scored as likely or better
+  bool together = false;                ///< in one group of the run
+};
+
+/// Where true pairs were lost. missed = blocking + scoring + clustering + elsewhere.
+struct LostRecall {
+  std::uint64_t true_pairs = 0;    ///< followed: both records are in the input
+  std::uint64_t not_in_input = 0;  ///< true pairs that are not, as a record is not in the input
+  std::uint64_t compared = 0;      ///< of `true_pairs`
+  std::uint64_t missed = 0;        ///< of `true_pairs`, by the prediction that is judged
+  std::uint64_t blocking = 0;      ///< never compared
+  std::uint64_t dropped = 0;       ///< of those: a key is shared, but its block was too large
+  std::uint64_t scoring = 0;       ///< compared, but less than likely
+  std::uint64_t clustering = 0;    ///< likely, yet apart
+  std::uint64_t elsewhere = 0;     ///< together in the run: the prediction is not of this run
+  std::vector<std::uint64_t> proposed;  ///< per blocking pass: true pairs that it proposed first
+};
+
+/// Counts where each pair was lost; `passes` is the number of blocking passes of the run.
+[[nodiscard]] LostRecall find_lost_recall(std::span<const FollowedPair> pairs, std::size_t passes);
+
+/// The levels of one kind of pair and how many pairs are like that.
+struct LevelPattern {
+  std::string levels;  ///< "given name equal, family name near, email different"; missing left out
+  std::uint64_t pairs = 0;
+
+  /// Equal in both.
+  friend bool operator==(const LevelPattern&, const LevelPattern&) = default;
+};
+
+/// The levels of a comparison in words, in the order of the comparisons; "nothing to compare" when
+/// every one is missing.
+[[nodiscard]] std::string level_words(std::span<const ComparisonResult> parts);
+
+/// The `most` most frequent of the patterns, those of equal frequency by their words.
+[[nodiscard]] std::vector<LevelPattern> most_frequent(std::vector<std::string> patterns,
+                                                      std::size_t most);
+
 }  // namespace gigo

@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <filesystem>
+#include <utility>
 
 #include "base/file.hpp"
 
@@ -44,43 +45,14 @@ std::FILE* own_stream(const struct ::stat& report) {
   return nullptr;
 }
 
-Status write_to_stream(std::FILE* stream, const std::string& path, std::string_view bytes) {
-  errno = 0;
-  const bool written = std::fwrite(bytes.data(), 1, bytes.size(), stream) == bytes.size();
-  if (std::fflush(stream) == 0 && written) return Done{};
-  return Error{ErrorCode::kEnvironment, base::system_error_text(errno), path};
-}
-
-Status write_straight(const std::string& path, std::string_view bytes) {
-  Result<base::FileWriter> file = base::FileWriter::create(path, path);
-  if (!file) return file.error();
-  if (Status status = file->write(bytes); !status) return status;
-  return file->close();
-}
-
-Status write_and_rename(const std::string& path, std::string_view bytes) {
-  const std::string working = fmt::format("{}.gigo-{}", path, ::getpid());
-  Result<base::FileWriter> file = base::FileWriter::create(working, path);
-  if (!file) return file.error();
-  Status status = file->write(bytes);
-  if (status) status = file->close();
-  // A report is for others to read, unlike the folder of clean.
-  if (status &&
-      (::chmod(working.c_str(), 0644) != 0 || std::rename(working.c_str(), path.c_str()) != 0)) {
-    status = Error{ErrorCode::kEnvironment, base::system_error_text(errno), path};
-  }
-  if (!status) ::unlink(working.c_str());
-  return status;
-}
-
 }  // namespace
 
 Status check_report_path(const std::string& path, const std::vector<std::string>& inputs,
-                         const std::string& config) {
+                         const std::string& config, std::string_view what) {
   struct ::stat report = {};
   if (path.empty() || ::stat(path.c_str(), &report) != 0) return Done{};
   if (S_ISDIR(report.st_mode)) {
-    return Error{ErrorCode::kUsage, "the report is a folder; name a file", path};
+    return Error{ErrorCode::kUsage, fmt::format("{} is a folder; name a file", what), path};
   }
   if (!S_ISREG(report.st_mode)) return Done{};
   const auto is = [&](const std::string& other) {
@@ -90,22 +62,77 @@ Status check_report_path(const std::string& path, const std::vector<std::string>
     return found == 0 && same_file(report, status);
   };
   for (const std::string& input : inputs) {
-    if (is(input)) return Error{ErrorCode::kUsage, "the report would overwrite an input", path};
+    if (is(input)) {
+      return Error{ErrorCode::kUsage, fmt::format("{} would overwrite an input", what), path};
+    }
   }
   if (!config.empty() && is(config)) {
-    return Error{ErrorCode::kUsage, "the report would overwrite the configuration", path};
+    return Error{ErrorCode::kUsage, fmt::format("{} would overwrite the configuration", what),
+                 path};
   }
   return Done{};
 }
 
-Status write_report_file(const std::string& path, std::string_view bytes) {
+Result<PendingFile> PendingFile::create(const std::string& path) {
+  PendingFile pending;
+  pending.path_ = path;
   struct ::stat status = {};
-  if (::stat(path.c_str(), &status) == 0) {
-    if (std::FILE* stream = own_stream(status)) return write_to_stream(stream, path, bytes);
-    // Renaming would put a file in the place of a device or a pipe.
-    if (!S_ISREG(status.st_mode)) return write_straight(path, bytes);
+  const bool found = ::stat(path.c_str(), &status) == 0;
+  pending.stream_ = found ? own_stream(status) : nullptr;
+  if (pending.stream_ != nullptr) return pending;
+  pending.target_ = follow_links(path);
+  // Renaming would put a file in the place of a device or a pipe.
+  const bool straight = found && !S_ISREG(status.st_mode);
+  const std::string working =
+      straight ? path : fmt::format("{}.gigo-{}", pending.target_, ::getpid());
+  Result<base::FileWriter> file = base::FileWriter::create(working, path);
+  if (!file) return file.error();
+  if (!straight) pending.working_ = working;
+  pending.file_ = std::move(*file);
+  return pending;
+}
+
+PendingFile::PendingFile(PendingFile&& other) noexcept
+    : path_(std::move(other.path_)),
+      target_(std::move(other.target_)),
+      working_(std::exchange(other.working_, {})),
+      stream_(other.stream_),
+      file_(std::move(other.file_)) {}
+
+PendingFile::~PendingFile() {
+  if (!working_.empty()) ::unlink(working_.c_str());
+}
+
+Status PendingFile::write(std::string_view bytes) {
+  if (file_) return file_->write(bytes);
+  errno = 0;
+  if (std::fwrite(bytes.data(), 1, bytes.size(), stream_) == bytes.size()) return Done{};
+  return Error{ErrorCode::kEnvironment, base::system_error_text(errno), path_};
+}
+
+Status PendingFile::close() {
+  if (file_) return file_->close();
+  errno = 0;
+  if (std::fflush(stream_) == 0) return Done{};
+  return Error{ErrorCode::kEnvironment, base::system_error_text(errno), path_};
+}
+
+Status PendingFile::commit() {
+  if (working_.empty()) return Done{};
+  // It is for others to read, unlike the folder of clean.
+  if (::chmod(working_.c_str(), 0644) != 0 || std::rename(working_.c_str(), target_.c_str()) != 0) {
+    return Error{ErrorCode::kEnvironment, base::system_error_text(errno), path_};
   }
-  return write_and_rename(follow_links(path), bytes);
+  working_.clear();
+  return Done{};
+}
+
+Status write_report_file(const std::string& path, std::string_view bytes) {
+  Result<PendingFile> file = PendingFile::create(path);
+  if (!file) return file.error();
+  if (Status status = file->write(bytes); !status) return status;
+  if (Status status = file->close(); !status) return status;
+  return file->commit();
 }
 
 }  // namespace gigo::cli
