@@ -45,33 +45,48 @@ void ProfileRows::add_row(Profile profile, std::string_view id) {
     put(shape.back(), cell.value);
     if (table_.columns.size() > kMaxColumns) return;
   }
-  for (std::size_t column = 0; column < table_.columns.size(); ++column) {
-    if (filled_[column] != table_.rows + 1) table_.columns[column].append({});
+  for (Column& column : table_.columns) {
+    if (column.size() == table_.rows) column.append({});
   }
-  const auto [known, is_new] =
-      shape_numbers_.try_emplace(shape, static_cast<std::uint32_t>(shapes_.size()));
-  if (known->second == shapes_.size()) shapes_.push_back(std::move(shape));
+  const std::uint32_t number = shape_number(std::move(shape));
   table_.row_numbers.push_back(static_cast<std::uint32_t>(table_.rows + 1));
-  shape_of_row_.push_back(known->second);
+  shape_of_row_.push_back(number);
   ++table_.rows;
 }
 
-std::uint16_t ProfileRows::column_for(const FieldRef& ref) {
-  std::size_t twins = 0;
-  for (std::size_t column = 0; column < mapping_.columns.size(); ++column) {
-    if (mapping_.columns[column].ref != ref) continue;
-    if (filled_[column] != table_.rows + 1) return static_cast<std::uint16_t>(column);
-    ++twins;
+std::uint32_t ProfileRows::shape_number(Shape shape) {
+  const auto known = shape_numbers_.find(shape);
+  if (known != shape_numbers_.end()) return known->second;
+  const auto number = static_cast<std::uint32_t>(shapes_.size());
+  shapes_.push_back(std::move(shape));
+  try {
+    shape_numbers_.emplace(shapes_.back(), number);
+  } catch (...) {
+    shapes_.pop_back();
+    throw;
   }
+  return number;
+}
+
+std::uint16_t ProfileRows::column_for(const FieldRef& ref) {
+  Twins& twins = twins_[{ref.field, ref.kind}];
+  if (twins.row != table_.rows) {
+    twins.row = table_.rows;
+    twins.used = 0;
+  }
+  if (twins.used < twins.columns.size()) return twins.columns[twins.used++];
+
   std::string header = to_string(ref);
-  if (twins > 0) header += fmt::format(" {}", twins + 1);
+  if (twins.used > 0) header += fmt::format(" {}", twins.used + 1);
   Column fresh;
   for (std::size_t row = 0; row < table_.rows; ++row) fresh.append({});
+  const auto column = static_cast<std::uint16_t>(table_.columns.size());
   table_.headers.push_back(std::move(header));
   table_.columns.push_back(std::move(fresh));
   mapping_.columns.push_back({ref, MappingOrigin::kUser, 100, {}});
-  filled_.push_back(0);
-  return static_cast<std::uint16_t>(table_.columns.size() - 1);
+  twins.columns.push_back(column);
+  ++twins.used;
+  return column;
 }
 
 void ProfileRows::put(std::uint16_t column, std::string_view value) {
@@ -86,7 +101,6 @@ void ProfileRows::put(std::uint16_t column, std::string_view value) {
     table_.columns[column].append(text::replace_invalid(value));
     note(Code::kCsvInvalidEncoding);
   }
-  filled_[column] = table_.rows + 1;
 }
 
 void ProfileRows::forget_from(std::size_t rows, std::size_t columns,
@@ -94,9 +108,11 @@ void ProfileRows::forget_from(std::size_t rows, std::size_t columns,
   table_.headers.resize(columns);
   table_.columns.resize(columns);
   mapping_.columns.resize(columns);
-  filled_.resize(columns);
   for (Column& column : table_.columns) column.truncate(rows);
-  for (std::size_t& row : filled_) row = std::min(row, rows);
+  for (auto& [ref, twins] : twins_) {
+    std::erase_if(twins.columns, [columns](std::uint16_t column) { return column >= columns; });
+    twins.row = SIZE_MAX;
+  }
   table_.row_numbers.resize(rows);
   shape_of_row_.resize(rows);
   table_.rows = rows;

@@ -5,7 +5,9 @@
 
 #include <cstdint>
 #include <map>
+#include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "gigo/engine.hpp"
@@ -38,6 +40,7 @@ class ProfileRows {
   using Shape = std::vector<std::uint16_t>;  // per cell: its column
 
   std::uint16_t column_for(const FieldRef& ref);
+  std::uint32_t shape_number(Shape shape);
   void put(std::uint16_t column, std::string_view value);
   void add_row(Profile profile, std::string_view id);
   void forget_from(std::size_t rows, std::size_t columns, std::size_t problems) noexcept;
@@ -45,7 +48,12 @@ class ProfileRows {
   Table table_;
   Mapping mapping_;
   std::vector<ReadProblem> problems_;
-  std::vector<std::size_t> filled_;  // per column: 1 + the last row that has a cell in it
+  // The columns of one field and kind, and how many of them the row `row` has used.
+  struct Twins {
+    std::vector<std::uint16_t> columns;
+    std::size_t row = 0, used = 0;
+  };
+  std::map<std::pair<Field, std::string>, Twins> twins_;
   std::map<Shape, std::uint32_t> shape_numbers_;
   std::vector<Shape> shapes_;
   std::vector<std::uint32_t> shape_of_row_;
