@@ -8,7 +8,6 @@ import time
 import scoring
 import sets
 
-FEW_PAIRS = 200  # below, chance decides the third digit and an interval is given
 GROUPS = (("person", "gigo_person_id"), ("merge", "gigo_merge_id"))
 
 
@@ -34,6 +33,26 @@ def clean(listed, out, options):
     return run(command + (["--threads", str(options.threads)] if options.threads else []), os.path.dirname(out))
 
 
+def evaluate(listed, out, options, group, *words):
+    """What gigo evaluate says of one partition, as JSON; stops when it cannot."""
+    command = [options.gigo, "evaluate", os.path.join(out, "rows.csv"), os.path.abspath(listed.truth), "--id", "record_id",
+               "--group", group, "--json", "--quiet", *words]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=os.path.dirname(out), check=False)
+    if done.returncode != 0:
+        sets.stop("%s: gigo evaluate ended with %d: %s" % (listed.name, done.returncode, done.stderr.strip()))
+    return json.loads(done.stdout)
+
+
+def figures(told):
+    """The figures of one partition."""
+    pairs = told["pairwise"]
+    found = {"found": pairs["tp"], "claimed": pairs["tp"] + pairs["fp"], "true": pairs["tp"] + pairs["fn"],
+             **{measure: pairs[measure] for measure in scoring.MEASURES}, "b_cubed": told["bcubed"]}
+    if "bootstrap" in told:
+        found["interval"] = {measure: told["bootstrap"][measure] for measure in scoring.MEASURES}
+    return found
+
+
 def measure(listed, out, options):
     """The figures of one set. 'fail' holds what must never be: an error, a lost row."""
     line = {"set": listed.name, "fail": []}
@@ -43,13 +62,12 @@ def measure(listed, out, options):
         return line
     with open(os.path.join(out, "run.json"), encoding="utf-8") as file:
         ran = json.load(file)
-    about = ran["inputs"][0]
-    line["gigo"], line["fingerprint"] = ran["gigo"], about["fingerprint"]
+    line["gigo"], line["fingerprint"] = ran["gigo"], ran["inputs"][0]["fingerprint"]
+    fields = [(column["header"], column["field"]) for column in ran["inputs"][0]["columns"]]
     header, rows = sets.read_csv(listed.input)
     out_header, out_rows = sets.read_csv(os.path.join(out, "rows.csv"))
     line["rows"] = len(rows)
-    id_column = next(iter(listed.columns_of("id")), "record_id")
-    at, out_at = header.index(id_column), out_header.index(id_column)
+    at, out_at = header.index("record_id"), out_header.index("record_id")
     line["kept"] = [row[at] for row in rows] == [row[out_at] for row in out_rows]
     if not line["kept"]:
         line["fail"].append("rows lost, repeated or reordered")
@@ -57,32 +75,50 @@ def measure(listed, out, options):
         return line
 
     truth = sets.read_truth(listed.truth)
-    fields = [(column["header"], column["field"]) for column in about["columns"]]
-    source_column = next((column for column, field in fields if field == "source"), None)
-    source = None
-    if source_column:
-        source_at = header.index(source_column)
-        source = {row[at].strip(): row[source_at].strip() for row in rows}
-        line["between"] = {}
+    source = next((column for column, field in fields if field == "source"), None)
     for key, column in GROUPS:
-        group_at = out_header.index(column)
-        predicted = {row[out_at].strip(): row[group_at].strip() for row in out_rows}
-        line[key] = figures(predicted, truth)
-        if line[key]["true"] < FEW_PAIRS:
-            line[key]["interval"] = scoring.intervals(predicted, truth)
+        follow = ["--input", listed.input, "--as-of", sets.AS_OF, *listed.flags] if key == "person" else []
+        told = evaluate(listed, out, options, column, *follow)
+        line[key] = figures(told)
+        if follow:
+            line["lost"] = lost_recall(told["lost_recall"])
+            line["blocking_recall"] = line["lost"]["blocking_recall"]
         if source:
-            line["between"][key] = pairwise(scoring.count(predicted, truth, source))
+            line.setdefault("between", {})[key] = figures(
+                evaluate(listed, out, options, column, "--between", source, "--bootstrap", "0"))
+        if options.check:
+            predicted = sets.groups(out_header, out_rows, column)
+            check(line, key, predicted, truth, sets.groups(header, rows, source) if source else None)
     evidence = [column for column, field in fields if field.split("[")[0] not in sets.NO_EVIDENCE]
     f1, column = scoring.best_single_column(header, rows, evidence, truth)
     line["single"] = {"f1": f1, "column": column}
     return line
 
 
-def pairwise(counts):
-    found, claimed, true = counts
-    return {"found": found, "claimed": claimed, "true": true, **named(scoring.precision_recall_f1(*counts))}
+def lost_recall(told):
+    """Where the missed pairs were lost, and how the pairs looked that were judged wrongly."""
+    lost = {name: told[name] for name in ("true_pairs", "compared", "blocking_recall", "missed", "blocking",
+                                          "blocking_dropped", "scoring", "clustering")}
+    for name in ("missed_pairs", "wrong_pairs"):
+        lost[name] = told[name]["patterns"]
+    return lost
 
 
-def figures(predicted, truth):
-    """Of one partition, counted by this script."""
-    return {**pairwise(scoring.count(predicted, truth)), "b_cubed": named(scoring.b_cubed(predicted, truth))}
+def check(line, key, predicted, truth, source):
+    """Counts again by scoring.py; stops when a count differs, or a mean by more than its last digits."""
+    parts = [(line[key], None)] + ([(line["between"][key], source)] if source else [])
+    for told, sources in parts:
+        counts = scoring.count(predicted, truth, sources)
+        if counts != (told["found"], told["claimed"], told["true"]):
+            sets.stop("%s: gigo evaluate counts other pairs of %s: %s, not %s" % (line["set"], key, told, counts))
+        again = {**named(scoring.precision_recall_f1(*counts)), **{
+            "b_cubed " + name: value for name, value in named(scoring.b_cubed(predicted, truth, sources)).items()}}
+        for name, value in again.items():
+            part = told["b_cubed"] if name.startswith("b_cubed ") else told
+            if abs(part[name.split()[-1]] - value) > 1e-9:
+                sets.stop("%s: gigo evaluate has another %s of %s" % (line["set"], name, key))
+    if "interval" in line[key]:
+        # Other draws: the ends differ by chance.
+        for name, ends in scoring.intervals(predicted, truth).items():
+            if any(abs(a - b) > 0.03 for a, b in zip(ends, line[key]["interval"][name])):
+                sets.stop("%s: gigo evaluate has another interval of the %s of %s" % (line["set"], name, key))

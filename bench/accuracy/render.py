@@ -9,7 +9,11 @@ FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge 
 SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "s"]
 BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
 INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
-LEFT = ("set", "best one column", "verdict")
+LOST = ["set", "true pairs", "missed", "never compared", "of these: too many shared the key", "scored too low",
+        "parted by grouping"]
+PATTERNS = ["set", "which", "pairs", "how they compare"]
+SHOWN = {"missed": 3, "wrong": 2}  # patterns of a set
+LEFT = ("set", "best one column", "verdict", "which", "how they compare", "figure", "remark")
 
 
 def number(value, digits=4):
@@ -59,11 +63,30 @@ def figures(lines):
     return table(FIGURES, [figures_row(line) for line in lines])
 
 
+def is_plain(line):
+    """A set as it is, and no variant."""
+    return ":" not in line["set"]
+
+
+def lost(lines):
+    names = ("true_pairs", "missed", "blocking", "blocking_dropped", "scoring", "clustering")
+    return table(LOST, [[line["set"]] + [str(line["lost"][name]) for name in names] for line in lines if "lost" in line])
+
+
+def patterns(lines):
+    rows = []
+    for line in filter(is_plain, lines):
+        for which, most in SHOWN.items():
+            rows += [[line["set"], which, str(one["pairs"]), one["levels"]]
+                     for one in line.get("lost", {}).get(which + "_pairs", [])[:most]]
+    return table(PATTERNS, rows)
+
+
 def short(lines):
     """What a reader in a hurry wants: the sets themselves, without variants and generated lists."""
     rows = []
     for line in lines:
-        if "person" in line and ":" not in line["set"] and not line["set"].startswith("generated_"):
+        if "person" in line and is_plain(line) and not line["set"].startswith("generated_"):
             single = line["single"]
             rows.append([line["set"], str(line["rows"])] + measures(line, "person") + [measures(line, "merge")[0]]
                         + ["%.4f %s" % (single["f1"], single["column"]), number(line["seconds"], 1)])
@@ -85,10 +108,12 @@ def intervals(lines):
     return table(INTERVALS, rows)
 
 
-BLOCKS = {"figures": figures, "short": short, "between": between, "intervals": intervals}
+BLOCKS = {"figures": figures, "short": short, "between": between, "intervals": intervals, "lost": lost,
+          "patterns": patterns}
 # Printed below the main table, when they have a row.
 FURTHER = {"intervals": "95 % intervals of the sets with few true pairs",
-           "between": "between sources: only pairs of two sources count"}
+           "between": "between sources: only pairs of two sources count",
+           "lost": "where the missed pairs were lost"}
 MARK = re.compile(r"^<!-- begin accuracy (\w+) -->$")
 END = "<!-- end -->"
 

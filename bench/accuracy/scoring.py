@@ -38,18 +38,26 @@ def count(predicted, truth, source=None):
                  for counts in (both, by_prediction, by_truth))
 
 
-def b_cubed(predicted, truth):
-    """B-cubed precision, recall, F1 (Bagga and Baldwin 1998)."""
+def b_cubed(predicted, truth, source=None):
+    """B-cubed precision, recall, F1 (Bagga and Baldwin 1998). With `source`, other records of a record's own source are
+    taken out of its groups first."""
     both, by_prediction, by_truth = Counter(), Counter(), Counter()
+    keys = {}
     for record, entity in truth.items():
         group = predicted.get(record) or ("alone", record)
-        both[group, entity] += 1
-        by_prediction[group] += 1
-        by_truth[entity] += 1
+        keys[record] = (group, entity, source[record] if source else record)
+        for own in (None, keys[record][2]):
+            both[group, entity, own] += 1
+            by_prediction[group, own] += 1
+            by_truth[entity, own] += 1
+    precision, recall = [], []
+    for group, entity, own in keys.values():
+        right = 1 + both[group, entity, None] - both[group, entity, own]
+        precision.append(right / (1 + by_prediction[group, None] - by_prediction[group, own]))
+        recall.append(right / (1 + by_truth[entity, None] - by_truth[entity, own]))
     n = len(truth) or 1
-    # fsum: the same last digit in whatever order the groups come
-    precision = math.fsum(k * k / by_prediction[group] for (group, _), k in both.items()) / n
-    recall = math.fsum(k * k / by_truth[entity] for (_, entity), k in both.items()) / n
+    # fsum: the same last digit in whatever order the records come
+    precision, recall = math.fsum(precision) / n, math.fsum(recall) / n
     return precision, recall, harmonic(precision, recall)
 
 

@@ -74,6 +74,12 @@ def read_truth(path):
     return {row[record].strip(): row[entity].strip() or ("alone", row[record].strip()) for row in rows}
 
 
+def groups(header, rows, column):
+    """{record: cell of this column}."""
+    record, at = header.index("record_id"), header.index(column)
+    return {row[record].strip(): row[at].strip() for row in rows}
+
+
 def folders(data):
     """Every folder with a list and a mapping, in the order of their names."""
     top = os.path.join(data, "people")

@@ -43,17 +43,18 @@ class Scoring(unittest.TestCase):
                                  (len(claimed & true), len(claimed), len(true)))
 
     def test_b_cubed_is_the_mean_over_records(self):
-        for predicted, truth, _ in self.cases:
+        for predicted, truth, source in self.cases:
             groups = closed(predicted)
-            precision = recall = 0.0
-            for r in truth:
-                mine = {s for s in truth if groups[s] == groups[r]}
-                true = {s for s in truth if truth[s] == truth[r]}
-                precision += len(mine & true) / len(mine) / len(truth)
-                recall += len(mine & true) / len(true) / len(truth)
-            found = scoring.b_cubed(predicted, truth)
-            self.assertAlmostEqual(found[0], precision, places=12)
-            self.assertAlmostEqual(found[1], recall, places=12)
+            for counts, sources in ((lambda r, s: True, None), (lambda r, s: r == s or source[r] != source[s], source)):
+                precision = recall = 0.0
+                for r in truth:
+                    mine = {s for s in truth if groups[s] == groups[r] and counts(r, s)}
+                    true = {s for s in truth if truth[s] == truth[r] and counts(r, s)}
+                    precision += len(mine & true) / len(mine) / len(truth)
+                    recall += len(mine & true) / len(true) / len(truth)
+                found = scoring.b_cubed(predicted, truth, sources)
+                self.assertAlmostEqual(found[0], precision, places=12)
+                self.assertAlmostEqual(found[1], recall, places=12)
 
     def test_a_record_that_was_not_predicted_stands_alone(self):
         truth = {"a": "1", "b": "1", "c": "2"}
