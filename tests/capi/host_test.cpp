@@ -221,8 +221,8 @@ TEST(Host, MayHaveAGermanLocale) {  // [R-HOST-4]
   const German german;
   if (!german.made()) GTEST_SKIP() << "no localedef or no locale sources here (package locales)";
   std::ostringstream point;
-  point << 1234567.5;
-  ASSERT_EQ(point.str(), "1.234.567,5") << "the C++ locale is not in force";
+  point << 12345.5;
+  ASSERT_EQ(point.str(), "12.345,5") << "the C++ locale is not in force";
   char c_point[16];
   std::snprintf(c_point, sizeof c_point, "%.1f", 0.5);
   ASSERT_STREQ(c_point, "0,5") << "the C locale is not in force";
