@@ -22,7 +22,7 @@ build:
 # Builds everything and runs the tests of the labels quick and full.
 test:
 	@sh cmake/install-packages.sh build test bench
-	@cmake --preset release -DGIGO_BUILD_TESTS=ON
+	@cmake --preset release -DGIGO_BUILD_TESTS=ON -DGIGO_BUILD_BENCH=ON
 	@$(BUILD)
 	@ctest --test-dir build/release --output-on-failure -j $$(nproc)
 

@@ -21,6 +21,7 @@ GROUPS = (
     (("include/", "src/", "bench/datagen/", "bindings/", "examples/"), ("build",)),
     (("bench/",), ("build", "bench")),
     (("tests/install/clean_root_test.sh",), ("build", "test", "ci")),  # skipped where the tools of ci are not
+    (("tests/bench/",), ("build", "test", "bench")),
     (("tests/",), ("build", "test")),
     ((".ci/",), ("build", "test", "ci", "bench")),
     (("cmake/", "Makefile", "CMakeLists.txt"), ("build", "test", "ci", "bench", "package")),

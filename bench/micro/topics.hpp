@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Every topic, in the order of the rooms. Each is defined in the file of its name: add_csv() in
+/// csv_bench.cpp.
+#pragma once
+
+namespace gigo::bench {
+
+// base
+void add_hash();
+void add_interner();
+void add_log2();
+void add_radix_sort();
+// text
+void add_utf8();
+void add_clean();
+void add_fold();
+void add_jaro_winkler();
+void add_levenshtein();
+void add_osa_distance();
+void add_one_edit();
+void add_phonetic();
+// io
+void add_csv();
+// normalize
+void add_email();
+void add_phone();
+void add_name();
+void add_date();
+void add_address();
+void add_postcode();
+void add_organisation();
+void add_batch();
+// match
+void add_features();
+void add_blocking();
+void add_pair_score();
+void add_class_frequency();
+// cluster
+void add_cluster();
+// report
+void add_json();
+
+}  // namespace gigo::bench
