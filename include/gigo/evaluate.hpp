@@ -37,7 +37,7 @@ struct Partitions {
 
 /// Two records.
 struct RecordPair {
-  std::uint32_t a = 0, b = 0;
+  std::uint32_t a = 0, b = 0;  ///< numbers of the records
 
   /// The same records in the same order.
   friend bool operator==(const RecordPair&, const RecordPair&) = default;
@@ -58,7 +58,7 @@ struct PairCounts {
 /// Precision: how much of what was found is right. Recall: how much of what is true was found.
 /// F1: their harmonic mean. All from 0 to 1.
 struct Quality {
-  double precision = 0, recall = 0, f1 = 0;
+  double precision = 0, recall = 0, f1 = 0;  ///< as above
 };
 
 /// The quotients of the counts. With nothing predicted, precision is 1 if there was nothing to
@@ -67,9 +67,9 @@ struct Quality {
 
 /// How the groups of both partitions compare; sources play no part.
 struct GroupCounts {
-  std::uint64_t records = 0;
+  std::uint64_t records = 0;                                    ///< in both partitions
   std::uint64_t truth = 0, truth_multi = 0, truth_largest = 0;  ///< all, with more than one record
-  std::uint64_t predicted = 0, predicted_multi = 0, predicted_largest = 0;
+  std::uint64_t predicted = 0, predicted_multi = 0, predicted_largest = 0;  ///< the same
   std::uint64_t exact = 0, exact_multi = 0;  ///< groups that are the same in both
   std::uint64_t truth_split = 0;             ///< true groups that lie in several predicted ones
   std::uint64_t wrongly_merged = 0;          ///< predicted groups that hold parts of several true
@@ -91,12 +91,12 @@ struct Evaluation {
 
 /// The middle 95 % of a figure when the people of the list are drawn anew.
 struct Interval {
-  double low = 0, high = 0;
+  double low = 0, high = 0;  ///< the ends
 };
 
 /// Intervals of the pairwise figures.
 struct QualityIntervals {
-  std::uint32_t resamples = 0;
+  std::uint32_t resamples = 0;  ///< drawings
   Interval precision, recall, f1;
 };
 
