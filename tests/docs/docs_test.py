@@ -11,6 +11,7 @@ import os
 import sys
 
 import checks
+import excerpts
 import pages
 import samples
 from facts import Facts
@@ -19,7 +20,7 @@ from facts import Facts
 def check(texts, facts, programs):
     wrong = []
     for one in (checks.links, checks.paths, checks.flags, checks.fields, checks.outputs, checks.rooms, checks.make,
-                checks.figures, checks.accuracy):
+                checks.figures, checks.accuracy, excerpts.excerpts):
         wrong += one(texts, facts)
     return wrong + checks.sessions(texts, facts, programs)
 
@@ -58,6 +59,7 @@ def main():
     programs = {"gigo": options.gigo, **dict(example.split("=", 1) for example in options.example)}
 
     if options.mode == "self-test":
+        samples.SAMPLES.extend(excerpts.SAMPLES)
         wrong = samples.self_test(facts, programs)
     else:
         texts = pages.load(options.source)
