@@ -89,7 +89,7 @@ struct ConfigKey {
 /// anchors, aliases, tags, deep nesting and wrong types are kUsage errors with "name:line:column"
 /// in `where`. Keys that it does not name keep their value of `defaults`.
 [[nodiscard]] Result<Config> parse_config(std::string_view yaml, std::string_view name,
-                                          Config defaults = {});
+                                          const Config& defaults = Config());
 
 /// Reads a gigo.yaml file of up to 1 MiB. Errors as parse_config, and kUsage when the file cannot
 /// be read.

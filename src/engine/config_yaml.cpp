@@ -217,7 +217,8 @@ class Reader : public YAML::EventHandler {
 
 }  // namespace
 
-Result<Config> parse_config(std::string_view yaml, std::string_view name, Config config) {
+Result<Config> parse_config(std::string_view yaml, std::string_view name, const Config& defaults) {
+  Config config = defaults;
   if (yaml.size() > kMaxFileBytes) {
     return Error{ErrorCode::kUsage, "is larger than a configuration may be (1 MiB)",
                  std::string(name)};

@@ -61,7 +61,8 @@ class Scanner:
         is_type = re.match(r"^(class|struct|union|enum)\b", bare)
         is_data = scope in ("class", "enum") and "(" not in re.sub(r"[={].*", "", bare) and not is_type \
             and not bare.startswith(("using ", "friend "))
-        if scope == "enum" or (is_data and (not NUMBER.match(bare) or names_its_unit(bare))):
+        # In C a type of numbers is a typedef, which says what it is, and an enum without a name.
+        if scope == "enum" or bare == "enum" or (is_data and (not NUMBER.match(bare) or names_its_unit(bare))):
             return
         self.checked += 1
         if not self.has_comment(begin, end):
@@ -90,6 +91,8 @@ class Scanner:
                 begin = None
             elif char == "{":
                 bare = re.sub(r"\[\[[^\]]*\]\]|alignas\([^)]*\)|template\s*<[^{]*>\s*(?=class|struct|union)", " ", text).strip()
+                in_c = re.match(r"^typedef (struct|enum)\b", bare)
+                bare = bare.removeprefix("typedef ") if in_c else bare
                 kind = re.match(r"^(inline namespace|namespace|extern|class|struct|union|enum)\b", bare)
                 kind = kind.group(1) if kind and "(" not in bare and "=" not in bare else None
                 if kind in ("namespace", "inline namespace", "extern"):
@@ -104,6 +107,9 @@ class Scanner:
                 following = rest.lstrip()[:1]
                 if kind:
                     begin = None
+                    if in_c:
+                        at, following = self.code.index(";", at) + 1, ""
+                        continue
                     at += len(rest) - len(rest.lstrip()) + 1 if following == ";" else 0
                 elif following not in (";", ",", "{"):
                     if public:
@@ -177,6 +183,13 @@ class Keeper {
 
 /// How many.
 inline constexpr int kMany = 3;
+/// As C writes a type.
+typedef struct Pair {
+  int a;  ///< one
+} Pair;
+/// A level.
+typedef int level;
+enum { kLow = 0 };
 /// A name for a type.
 using Many = std::vector<Point>;
 """
@@ -198,6 +211,9 @@ CHECK = Check(
         (sample("inline constexpr int kMany = 3;"), "kMany"),
         (sample("using Many = int;"), "using Many"),
         (sample("namespace inner {\nint f();\n}"), "int f()"),
+        (sample("typedef struct S {\n  char* a;\n} S;"), "typedef struct S"),
+        (sample("/// S.\ntypedef struct S {\n  int age;\n} S;"), "int age"),
+        (sample("typedef int level;\nenum { kLow };"), "typedef int level"),
         ({"include/gigo/y.hpp": "#pragma once\n"}, "no /// \\file"),
     ],
     good=[sample(GOOD), sample("namespace inner {\n/// F.\nint f();\n}"),
