@@ -15,6 +15,9 @@ def accuracies(line):
             for measure in scoring.MEASURES:
                 found["%s%s %s" % (prefix, key, measure)] = group.get(measure)
             found["%s%s b_cubed" % (prefix, key)] = group.get("b_cubed", {}).get("f1")
+    for cardinality, group in line.get("link", {}).items():
+        for measure in scoring.MEASURES:
+            found["link %s %s" % (cardinality, measure)] = group[measure]
     found["blocking recall"] = line.get("blocking_recall")
     return {name: value for name, value in found.items() if value is not None}
 

@@ -3,12 +3,15 @@
 import json
 import os
 import subprocess
+import tempfile
 import time
 
+import link_table
 import scoring
 import sets
 
 GROUPS = (("person", "gigo_person_id"), ("merge", "gigo_merge_id"))
+CARDINALITIES = ("many-to-one", "one-to-one")
 
 
 def named(values):
@@ -89,10 +92,22 @@ def measure(listed, out, options):
         if options.check:
             predicted = sets.groups(out_header, out_rows, column)
             check(line, key, predicted, truth, sets.groups(header, rows, source) if source else None)
+    if source and len(set(sets.groups(header, rows, source).values())) == 2:
+        line["link"] = link_figures(listed, out, options)
     evidence = [column for column, field in fields if field.split("[")[0] not in sets.NO_EVIDENCE]
     f1, column = scoring.best_single_column(header, rows, evidence, truth)
     line["single"] = {"f1": f1, "column": column}
     return line
+
+
+def link_figures(listed, out, options):
+    """Of gigo link from the one source to the other, for each cardinality that is asked for."""
+    found = {}
+    for cardinality in CARDINALITIES:
+        with tempfile.TemporaryDirectory(dir=os.path.dirname(out)) as folder:
+            told = link_table.measure(listed, cardinality, options, folder)
+        found[cardinality] = {**named(float(told[name]) for name in ("P", "R", "F1")), "asked": float(told["asked"])}
+    return found
 
 
 def lost_recall(told):

@@ -7,7 +7,8 @@ import scoring
 FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge P", "merge R", "merge F1", "merge B3",
            "blocking R", "best one column", "bar", "s", "verdict"]
 SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "s"]
-BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
+BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "link P", "link R", "link F1", "asked",
+           "1:1 P", "1:1 R", "1:1 F1"]
 INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
 LOST = ["set", "true pairs", "missed", "never compared", "of these: too many shared the key", "scored too low",
         "parted by grouping"]
@@ -94,8 +95,14 @@ def short(lines):
 
 
 def between(lines):
-    return table(BETWEEN, [[line["set"], str(line["between"]["person"]["true"])] + measures(line, "between", "person")
-                           + measures(line, "between", "merge") for line in lines if "between" in line])
+    rows = []
+    for line in lines:
+        if "between" in line:
+            rows.append([line["set"], str(line["between"]["person"]["true"])] + measures(line, "between", "person")
+                        + measures(line, "between", "merge")[:2] + measures(line, "link", "many-to-one")
+                        + [number(line.get("link", {}).get("many-to-one", {}).get("asked"))]
+                        + measures(line, "link", "one-to-one"))
+    return table(BETWEEN, rows)
 
 
 def intervals(lines):

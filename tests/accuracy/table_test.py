@@ -98,6 +98,10 @@ class Table(unittest.TestCase):
         self.assertEqual((small["person"]["found"], small["person"]["true"]), (TWICE - HIDDEN, TWICE))
         self.assertEqual((small["person"]["precision"], small["person"]["recall"]), (1.0, 0.75))
         self.assertEqual(small["between"]["person"]["found"], TWICE - HIDDEN)
+        self.assertEqual(small["link"]["one-to-one"]["recall"], 0.75)
+        self.assertEqual((small["lost"]["missed"], small["lost"]["true_pairs"]), (HIDDEN, TWICE))
+        self.assertEqual(small["blocking_recall"], 1 - small["lost"]["blocking"] / TWICE)
+        self.assertIn("where the missed pairs were lost", self.first.stdout)
         self.assertEqual(small["single"]["column"], "born")
         low, high = small["person"]["interval"]["recall"]
         self.assertTrue(low < 0.75 < high)
