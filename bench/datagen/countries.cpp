@@ -76,7 +76,7 @@ const std::array<CountryText, 24> kCountries = {{
  ".gr", "3 7", "", "otenet.gr yahoo.gr"},
 {"TR", "Turkey|Türkiye|TR", 170, "tr", "tr=970 ar=15 ru=8", "İstanbul||34|212.2,216.3;Ankara||06|312.4;İzmir||35|232.4;Bursa||16|224.2;Antalya||07|242.2", "###", "0", "90", "532 533 535 536 542 543 544 505 506 530 531 541 551 552 553", 10, 10, "A.Ş. Ltd._Şti.",
  ".com.tr", "3 3 2 2", "A 3 2 2", "mynet.com hotmail.com.tr"},
-{"IN", "India|IN|Bharat", 330, "in", "in=970 ar=20", "Mumbai|Maharashtra|4000|22.2;Delhi|Delhi|1100|11.2;Bengaluru|Karnataka|5600|80.2;Chennai|Tamil_Nadu|6000|44.2;Hyderabad|Telangana|5000|40.2;Kolkata|West_Bengal|7000|33.2;Pune|Maharashtra|4110|20.2", "##", "0", "91", "98 97 99 96 95 94 93 90 88 87 70 80", 10, 10, "Pvt._Ltd. Ltd LLP",
+{"IN", "India|IN|Bharat", 330, "in", "in=970 ar=20", "Mumbai|Maharashtra|4000|22.2;Delhi|Delhi|1100|11.2;Bengaluru|Karnataka|5600|80.2;Chennai|Tamil_Nadu|6000|44.2;Hyderabad|Telangana|5000|40.2;Kolkata|West_Bengal|7000|33.2;Pune|Maharashtra|4110|20.2", "##", "0", "91", "98 97 99 96 95 94 93 90 88 73", 10, 10, "Pvt._Ltd. Ltd LLP",
  ".in", "5 5", "", "rediffmail.com yahoo.co.in"},
 {"CN", "China|CN|PRC", 220, "zh", "zh=990 ja=5 en=5", "Beijing||1000|10.6,10.8;Shanghai||2000|21.6,21.5;Guangzhou||5100|20.8;Shenzhen||5180|755.8@11;Chengdu||6100|28.8;Hangzhou||3100|571.8@11", "##", "0", "86", "136 137 138 139 150 151 158 159 186 187 188 189", 11, 10, "Co.,_Ltd. Group",
  ".com.cn", "3 4 4", "", "qq.com 163.com 126.com sina.com"},

@@ -3,8 +3,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
+
 namespace datagen {
 namespace {
+
+namespace base = gigo::base;
 
 // A draw has 32 bits; the first ones choose where to start.
 constexpr std::uint64_t kGuide = 256;
@@ -90,8 +94,12 @@ std::uint32_t WordList::share() const noexcept {
 
 Culture::Culture(const CultureText& text)
     : text_(&text),
-      men_{{text.men, 40}, {text.men_first, 15}, {text.men_second, 15}},
-      women_{{text.women, 60}, {text.women_first, 15}, {text.women_second, 15}},
+      men_{
+          {text.men, 40}, {text.men_first, 15}, {text.men_second, 15}, split(text.titles_men, ' ')},
+      women_{{text.women, 60},
+             {text.women_first, 15},
+             {text.women_second, 15},
+             split(text.titles_women, ' ')},
       family_(text.family, 12),
       stems_(text.stems, 40),
       joints_(text.joints, 10),
@@ -108,7 +116,6 @@ Culture::Culture(const CultureText& text)
   }
   std::stable_sort(short_forms_.begin(), short_forms_.end(),
                    [](const ShortForm& a, const ShortForm& b) { return a.full < b.full; });
-  titles_ = split(text.titles, ' ');
   own_script_ = !family_.words().front().own.empty();
 }
 
@@ -143,7 +150,11 @@ Name Culture::given(Rng& rng, bool woman) const {
     // Not Maria Maria.
     if (first.latin.front().substr(0, second.latin.front().size()) == second.latin.front())
       return join({&second}, false);
-    return join({&first, &second}, !has_own_script());
+    Name name = join({&first, &second}, !has_own_script());
+    // Gian + Luca is Gianluca.
+    const std::size_t seam = first.latin.front().size();
+    if (base::is_alnum(name.latin[seam - 1])) name.latin[seam] = base::to_lower(name.latin[seam]);
+    return name;
   }
   const Word& word = given.list.pick(rng);
   Name name = join({&word}, false);

@@ -62,7 +62,8 @@ struct CultureText {
   std::string_view women_second;
   std::string_view feminine;     ///< "ski=ska ov=ova/ов=ова": endings of a woman's family name
   std::string_view short_forms;  ///< "Robert=Bob,Rob"
-  std::string_view titles;       ///< before a name, "Mr Mrs Dr"
+  std::string_view titles_men;   ///< before a name, "Mr Dr"
+  std::string_view titles_women;
 };
 
 /// The lists, in the order of CultureId; in the files cultures_*.cpp.
@@ -126,8 +127,8 @@ class Culture {
   /// A short form of a given name; empty when there is none.
   [[nodiscard]] std::string_view short_form(std::string_view given, Rng& rng) const;
   /// A title that people write before a name.
-  [[nodiscard]] std::string_view title(Rng& rng) const {
-    return titles_[rng.below(titles_.size())];
+  [[nodiscard]] std::string_view title(Rng& rng, bool woman) const {
+    return rng.pick(woman ? women_.titles : men_.titles);
   }
   /// True when names have a form in another script than Latin.
   [[nodiscard]] bool has_own_script() const noexcept { return own_script_; }
@@ -144,6 +145,7 @@ class Culture {
   // The given names of one sex.
   struct Given {
     WordList list, first, second;
+    std::vector<std::string_view> titles;
   };
 
   [[nodiscard]] Name join(std::initializer_list<const Word*> parts, bool run_together) const;
@@ -153,7 +155,6 @@ class Culture {
   WordList family_, stems_, joints_, endings_;
   std::vector<Ending> feminine_;
   std::vector<ShortForm> short_forms_;  // sorted by full name
-  std::vector<std::string_view> titles_;
   bool own_script_ = false;
 };
 

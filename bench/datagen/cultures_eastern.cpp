@@ -47,7 +47,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .feminine = "opoulos=opoulou/όπουλος=οπούλου idis=idou/ίδης=ίδου akis=aki/άκης=άκη atos=atou/άτος=άτου ellis=elli/έλλης=έλλη aris=ari/άρης=άρη",
  .short_forms = "Konstantinos=Kostas,Dinos Alexandros=Alekos,Alex Katerina=Kate,Rina Dimitris=Mimis Panagiotis=Panos,Takis Theodoros=Thodoris Vasiliki=Vicky Georgia=Gogo Konstantina=Nantia "
   "Panagiota=Giota Angeliki=Lina Ioanna=Nana Evangelia=Litsa Eleni=Lena Apostolos=Tolis",
- .titles = "Mr Mrs Dr κ. κα"},
+ .titles_men = "Mr Dr κ.", .titles_women = "Mrs Dr κα"},
 
 {.id = CultureId::kTurkish, .two_part = 7000,
  .men = "Mehmet*430 Mustafa*370 Ahmet*320 Ali*310 Hüseyin*240 Hasan*220 İbrahim*180 İsmail*150 Osman*140 Murat*140 Yusuf*130 Ömer Ramazan Halil "
@@ -81,7 +81,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .women_second = "",
  .feminine = "",
  .short_forms = "Mehmet=Memo Mustafa=Mıstık Fatma=Fatoş İbrahim=İbo Abdullah=Apo Hatice=Hatçe Zeynep=Zeyno Süleyman=Sülo Ayşe=Ayşegül",
- .titles = "Bay Bayan Dr. Prof."},
+ .titles_men = "Bay Dr. Prof.", .titles_women = "Bayan Dr. Prof."},
 
 {.id = CultureId::kArabic, .two_part = 8000,
  .men = "Mohammed|Muhammad|Mohamed|Mohammad/محمد*700 Ahmed|Ahmad/أحمد*420 Ali|Aly/علي*320 Omar|Umar/عمر*200 Hassan|Hasan/حسن*200 "
@@ -124,7 +124,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .women_second = "",
  .feminine = "",
  .short_forms = "Mohammed=Mo Abdullah=Abdul Abdulrahman=Abdul Mustafa=Moustafa Ibrahim=Ibra",
- .titles = "Mr Mrs Dr Sheikh Eng."},
+ .titles_men = "Mr Dr Sheikh Eng.", .titles_women = "Mrs Dr Eng."},
 
 {.id = CultureId::kIndian, .two_part = 7000,
  .men = "Rajesh*140 Sanjay*130 Amit*120 Suresh*110 Ramesh*110 Rahul*105 Vijay*100 Ravi*95 Anil*90 Rakesh*90 Sunil*90 Manoj Deepak Ashok Vikram Arjun "
@@ -166,7 +166,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .women_second = "isha ini ita eet inder ika ata ya nika vati deep ndra lata lini preet mala shree",
  .feminine = "",
  .short_forms = "Rajesh=Raj Sanjay=Sanju Vikram=Vicky Siddharth=Sid Krishna=Kris Venkatesh=Venky Aditya=Adi Lakshmi=Lux Srinivas=Srini,Vasu Anjali=Anju Deepak=Deep Priya=Pri Sandeep=Sandy Aishwarya=Aish Karthik=Karthi Ganesh=Ganu",
- .titles = "Mr. Mrs. Shri Smt. Dr."},
+ .titles_men = "Mr. Shri Dr.", .titles_women = "Mrs. Smt. Dr."},
 
 {.id = CultureId::kChinese, .two_part = 10000,
  .men = "Wei/伟*90 Jun/军*85 Lei/磊*80 Yong/勇*75 Jie/杰*75 Tao/涛*70 Ming/明*70 Chao/超*65 Hao/浩*60 Bin/斌*60 Peng/鹏 Hui/辉 Gang/刚 Bo/波 Kai/凯 Jian/健 Feng/峰 "
@@ -191,7 +191,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
   "Gui/桂 Ai/爱 Hui/慧 Feng/凤 Lan/兰 Jin/金 Yan/艳 Wan/婉 Ruo/若 Lin/琳 Ting/婷 Ke/可 Rui/瑞 Wen/文 Bao/宝 Cai/彩 Hai/海",
  .women_second = "hua/华 ping/萍 ying/英 fang/芳 lan/兰 yan/燕 li/丽 mei/梅 xuan/萱 han/涵 yi/怡 yu/雨 qi/琪 jie/洁 tong/彤 ran/然 hong/红 zhen/珍 rong/荣 jia/佳 xin/欣 "
   "min/敏 ting/婷 juan/娟 qin/琴 yun/云 lian/莲 xia/霞 ling/玲 na/娜 ru/如 yue/月 xue/雪 hui/慧 jing/静 ni/妮",
- .feminine = "", .short_forms = "Wei=David Jie=Jack Jing=Jane Li=Lily Min=Amy Ming=Michael Hao=Howard Ting=Tina Xin=Cindy Fang=Fiona Lei=Leo Juan=June", .titles = "Mr Ms Dr"},
+ .feminine = "", .short_forms = "Wei=David Jie=Jack Jing=Jane Li=Lily Min=Amy Ming=Michael Hao=Howard Ting=Tina Xin=Cindy Fang=Fiona Lei=Leo Juan=June", .titles_men = "Mr Dr", .titles_women = "Ms Dr"},
 
 {.id = CultureId::kJapanese, .two_part = 10000,
  .men = "Hiroshi/浩*160 Takashi/隆*150 Kenji/健二*130 Makoto/誠*120 Akira/明*110 Kazuo/一男*110 Satoshi/聡*110 Takeshi/武*110 Naoki/直樹*100 Daisuke/大輔*100 "
@@ -229,7 +229,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .women_first = "Yumi/弓 Kazu/和 Hisa/久 Masa/昌 Nobu/信 Taka/貴 Tomo/智 Yasu/泰 Toshi/敏 Haru/春 Hide/秀 Mitsu/光 Yuki/雪 Mi/美 Aya/彩 Saya/沙也 Mana/愛 Rina/里奈 "
   "Kana/香奈 Nana/菜々 Chi/千 Sa/佐 Hina/雛 Yu/優 Mari/真理 Kiyo/清 Sumi/澄 Tami/民 Fusa/房 Ritsu/律",
  .women_second = "ko/子 mi/美 e/江 yo/代 ka/香 na/奈 ne/音 ri/里 ho/帆 no/乃 o/緒 sa/沙 ki/希",
- .feminine = "", .short_forms = "Kenji=Ken Hiroshi=Hiro Satoshi=Toshi Takashi=Taka Daisuke=Dai Yoko=Yo Michiko=Mi Tomoko=Tomo", .titles = "Mr Ms Dr"},
+ .feminine = "", .short_forms = "Kenji=Ken Hiroshi=Hiro Satoshi=Toshi Takashi=Taka Daisuke=Dai Yoko=Yo Michiko=Mi Tomoko=Tomo", .titles_men = "Mr Dr", .titles_women = "Ms Dr"},
 
 {.id = CultureId::kVietnamese, .two_part = 10000,
  .men = "Minh*150 Hùng*150 Tuấn*140 Dũng*130 Nam*120 Hải Long Quang Hoàng Đức Anh Thắng Cường Phong Khoa Huy Bình Sơn Trung Kiên Việt Tâm Thành Phúc "
@@ -248,7 +248,7 @@ const std::array<CultureText, 7> kEasternCultures = {{
  .women_first = "Thị_ Ngọc_ Thanh_ Xuân_ Hồng_ Bảo_ Kim_ Thu_ Phương_ Minh_ Mỹ_ Thùy_ Bích_ Khánh_ Quỳnh_ Hoài_ Tuyết_ Diệu_",
  .women_second = "Lan Hương Mai Linh Hoa Thảo Trang Ngọc Hà Thu Nga Hằng Yến Phương Dung Oanh Loan Hạnh Vân Quỳnh Trâm Nhung Uyên Giang Thủy Châu Chi "
   "Anh My Ngân Nhi Vy Trinh Thư Tiên Duyên",
- .feminine = "", .short_forms = "", .titles = "Mr Ms Dr"},
+ .feminine = "", .short_forms = "", .titles_men = "Mr Dr", .titles_women = "Ms Dr"},
 }};
 
 }  // namespace datagen

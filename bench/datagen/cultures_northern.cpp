@@ -37,7 +37,7 @@ const std::array<CultureText, 5> kNorthernCultures = {{
  .feminine = "",
  .short_forms = "José=Zé Francisco=Chico António=Tó Fernanda=Nanda Luciana=Lu Eduardo=Edu Gabriela=Gabi Juliana=Ju Rafael=Rafa Manuel=Manel "
   "Catarina=Cata Ricardo=Cardo Fernando=Nando Mariana=Mari Antônio=Toninho Beatriz=Bia Letícia=Lê",
- .titles = "Sr. Sra. Dr. Dra. Eng."},
+ .titles_men = "Sr. Dr. Eng.", .titles_women = "Sra. Dr. Dra. Eng."},
 
 {.id = CultureId::kDutch, .two_part = 6500,
  .men = "Johannes*330 Jan*300 Cornelis*200 Hendrik*190 Willem*170 Pieter*140 Peter*130 Gerrit*120 Jeroen*110 Martijn*110 Mark Sander Tim Bas Thomas "
@@ -76,7 +76,7 @@ const std::array<CultureText, 5> kNorthernCultures = {{
  .feminine = "",
  .short_forms = "Johannes=Jan,Hans,Joop Cornelis=Kees,Cor Hendrik=Henk Willem=Wim Pieter=Piet Gerrit=Ger Johanna=Joke,Jo Cornelia=Corrie Wilhelmina=Willy,Mien "
   "Elisabeth=Els,Betty Hendrika=Riek Theodorus=Theo Martijn=Tijn Maria=Ria,Mia Annemarie=Anne Jolanda=Jo",
- .titles = "Dhr. Mevr. Drs. Ir. Mr."},
+ .titles_men = "Dhr. Drs. Ir. Mr.", .titles_women = "Mevr. Drs. Ir. Mr."},
 
 {.id = CultureId::kNordic, .two_part = 6800,
  .men = "Lars*240 Anders*220 Erik*210 Per*190 Karl*190 Jan*190 Peter*180 Johan*150 Mikael*150 Hans*150 Thomas*130 Fredrik Daniel Magnus Mats Bo Henrik "
@@ -116,7 +116,7 @@ const std::array<CultureText, 5> kNorthernCultures = {{
  .feminine = "",
  .short_forms = "Johanna=Hanna Kristina=Stina Birgitta=Gittan Gustav=Gurra Fredrik=Frida,Fred Mikael=Micke Margareta=Greta Johan=Jan Nils=Nisse Karl=Kalle "
   "Elisabeth=Lisa,Lisbeth Katarina=Kajsa Lars=Lasse Jan=Janne Bengt=Benke Stefan=Steffe Gunilla=Nilla Torbjörn=Tobbe",
- .titles = "Hr. Fru Dr. Herr"},
+ .titles_men = "Hr. Dr. Herr", .titles_women = "Fru Dr."},
 
 {.id = CultureId::kPolish, .two_part = 6600,
  .men = "Piotr*370 Krzysztof*350 Andrzej*310 Tomasz*290 Jan*280 Paweł*260 Michał*230 Marcin*220 Stanisław*210 Jakub*210 Adam*190 Marek*190 Łukasz "
@@ -159,7 +159,7 @@ const std::array<CultureText, 5> kNorthernCultures = {{
  .short_forms = "Katarzyna=Kasia Małgorzata=Gosia Agnieszka=Aga Joanna=Asia Aleksandra=Ola Krzysztof=Krzysiek Tomasz=Tomek Piotr=Piotrek Andrzej=Jędrek "
   "Elżbieta=Ela Magdalena=Magda Barbara=Basia Grzegorz=Grzesiek Jakub=Kuba Wojciech=Wojtek Zbigniew=Zbyszek Stanisław=Staszek Michał=Misiek Anna=Ania Zuzanna=Zuza "
   "Małgorzata=Małgosia Łukasz=Łukaszek Jerzy=Jurek Paweł=Pawełek Urszula=Ula",
- .titles = "Pan Pani Dr Mgr Inż."},
+ .titles_men = "Pan Dr Mgr Inż.", .titles_women = "Pani Dr Mgr Inż."},
 
 {.id = CultureId::kRussian, .two_part = 6600,
  .men = "Alexander|Aleksandr/Александр*820 Sergey|Sergei/Сергей*620 Dmitry|Dmitri|Dmitriy/Дмитрий*480 Vladimir/Владимир*480 Andrey|Andrei/Андрей*450 "
@@ -215,7 +215,7 @@ const std::array<CultureText, 5> kNorthernCultures = {{
  .feminine = "ov=ova/ов=ова ev=eva/ев=ева in=ina/ин=ина sky=skaya/ский=ская skiy=skaya/ский=ская ski=skaya/ский=ская",
  .short_forms = "Alexander=Sasha,Sacha Aleksandr=Sasha Dmitry=Dima,Mitya Sergey=Seryozha Mikhail=Misha Ekaterina=Katya Natalia=Natasha Tatiana=Tanya Vladimir=Volodya,Vova "
   "Evgeny=Zhenya Maria=Masha Anastasia=Nastya Nikolay=Kolya Ivan=Vanya Svetlana=Sveta Yulia=Yulya Olga=Olya Elena=Lena Lyudmila=Lyuda Pavel=Pasha Alexey=Alyosha",
- .titles = "Mr Ms Dr Mrs"},
+ .titles_men = "Mr Dr", .titles_women = "Ms Dr Mrs"},
 }};
 
 }  // namespace datagen

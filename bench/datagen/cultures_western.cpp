@@ -25,7 +25,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
   "Sophie Molly Amelia Jodie Stacey Kerry Tracey Paula Lorraine Maureen Sheila Joanne Alison Lesley Wendy Beth Tina Tracy Dawn Robin Kim Erin Kayla "
   "Alexis Lori Vanessa Kathy Tammy Peggy Crystal Carmen Cindy Rhonda Annie Lillian Rita Lucille Edna Ethel Norma Eleanor Clara Ellen April Valerie "
   "Leah Vivian Bernice Lydia Naomi Esther Marion Yvonne Marjorie June Vera Elsie Ivy Violet Daisy Ruby Scarlett Zoe Phoebe Jasmine Kirsty Ailsa "
-  "Rhiannon Sian Cerys Roisin Aoife Miriam Audrey Loretta Wilma Nadine Candace Felicity Georgina Annabel Henrietta Cordelia Penelope Tabitha Verity",
+  "Rhiannon Sian Cerys Roisin Aoife Miriam Audrey Loretta Wilma Nadine Candace Felicity Georgina Annabel Henrietta Cordelia Penelope Tabitha Verity Mary_Ann Sarah_Jane Mary_Beth Anna_Lee Mary_Jane Jo_Ann Mary_Lou Billie_Jean",
  .family = "Smith*95 Johnson*65 Williams*65 Jones*58 Brown*55 Davis*43 Taylor*40 Wilson*38 Miller*33 Thomas*31 Anderson*28 Moore*26 Jackson Martin Lee "
   "Thompson White Harris Clark Lewis Robinson Walker Young Allen King Wright Scott Hill Green Adams Nelson Baker Hall Campbell Mitchell Carter Roberts "
   "Phillips Evans Turner Parker Edwards Collins Stewart Morris Murphy Cook Rogers Morgan Cooper Peterson Bailey Reed Kelly Howard Cox Ward Richardson "
@@ -55,8 +55,8 @@ const std::array<CultureText, 5> kWesternCultures = {{
  .men_first = "Bra Bren Bry Cal Cole Dar Dav Dev Don Ed El Fin Gar Har Jar Jay Ken Kel Lan Law Mal Mar Mor Nor Ray Rod Sher Stan Ter Ty Van Wel Wil "
   "Win",
  .men_second = "den don son ton vin ley rick lan mond ford win wood vis man ric lyn rell",
- .women_first = "Mary_ Mary- Anna_ Sarah_ Bri Bren Cari Char Dar Dor Em Eve Gay Jay Jo Ka Kay Ky La Lu Mar May Mel Mi Ra Ro Sha Shay Ta Tri Ve",
- .women_second = "Ann Beth Jane Lou lynn leen lyn na nna line lee ra rie rina belle dra lla lena la nda sha tta",
+ .women_first = "Bri Bren Cari Char Dar Dor Em Eve Gay Jay Jo Ka Kay Ky La Lu Mar May Mel Mi Ra Ro Sha Shay Ta Tri Ve",
+ .women_second = "ann beth jane lou lynn leen lyn na nna line lee ra rie rina belle dra lla lena la nda sha tta",
  .feminine = "",
  .short_forms = "Robert=Bob,Rob,Bobby William=Bill,Will,Billy Richard=Rick,Dick,Rich James=Jim,Jimmy,Jamie John=Jack,Johnny "
   "Michael=Mike,Mick Elizabeth=Liz,Beth,Betty,Lizzie Margaret=Maggie,Peggy,Meg Thomas=Tom,Tommy Joseph=Joe Charles=Charlie,Chuck "
@@ -69,7 +69,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
   "Christina=Tina,Chris Victoria=Vicky,Tori Virginia=Ginny Judith=Judy Jacqueline=Jackie Theresa=Terry,Tess Teresa=Terry Abigail=Abby "
   "Frances=Fran,Frankie Dorothy=Dot,Dottie Cynthia=Cindy Amanda=Mandy Melissa=Mel Angela=Angie Natalie=Nat Gillian=Gill Philippa=Pippa "
   "Harriet=Hattie Madison=Maddie Ann=Annie Martha=Marty Megan=Meg Diana=Di Diane=Di Helen=Nell Mary=Molly,Polly Sarah=Sally",
- .titles = "Mr Mrs Ms Dr Miss Mr. Mrs. Dr. Prof"},
+ .titles_men = "Mr Dr Mr. Dr. Prof", .titles_women = "Mrs Ms Dr Miss Mrs. Dr. Prof"},
 
 {.id = CultureId::kGerman, .two_part = 6500,
  .men = "Michael*240 Peter*240 Thomas*230 Andreas*210 Wolfgang*170 Stefan*160 Christian*160 Klaus*160 Jürgen*160 Hans*130 Uwe*130 Frank*120 Bernd*120 "
@@ -113,7 +113,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
  .short_forms = "Thomas=Tom Michael=Micha Alexander=Alex Sebastian=Basti Christian=Chris Matthias=Matze Johannes=Hannes Katharina=Kathi,Katja "
   "Stefanie=Steffi Christina=Tina Franziska=Franzi Gabriele=Gabi Susanne=Susi Maximilian=Max Margarete=Grete Andreas=Andi Tobias=Tobi "
   "Johanna=Hanna Philipp=Phil Benedikt=Bene Stefan=Steff Ursula=Uschi Rosemarie=Rosi Nicole=Nicky Daniel=Dani",
- .titles = "Herr Frau Dr. Prof. Dipl.-Ing."},
+ .titles_men = "Herr Dr. Prof. Dipl.-Ing.", .titles_women = "Frau Dr. Prof. Dipl.-Ing."},
 
 {.id = CultureId::kFrench, .two_part = 6300,
  .men = "Jean*280 Pierre*220 Michel*220 Philippe*190 Alain*160 Nicolas*150 Patrick*150 Christophe*140 Bernard*140 Daniel*120 Christian*120 "
@@ -156,7 +156,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
  .short_forms = "Alexandre=Alex Christophe=Chris Frédéric=Fred Sébastien=Seb Nicolas=Nico Stéphanie=Steph Catherine=Cathy Véronique=Véro "
   "Philippe=Phil Guillaume=Guigui Mathieu=Mat Caroline=Caro Isabelle=Isa Patricia=Pat Dominique=Dom Élisabeth=Babette Jean-Pierre=Jean,JP "
   "Emmanuel=Manu Virginie=Ginie Nathalie=Nat Sandrine=Sandra Josephine=Jo Maxime=Max Antoine=Tony",
- .titles = "M. Mme Mlle Dr Monsieur Madame"},
+ .titles_men = "M. Dr Monsieur", .titles_women = "Mme Mlle Dr Madame"},
 
 {.id = CultureId::kSpanish, .two_part = 7000,
  .men = "Antonio*290 José*260 Manuel*250 Francisco*210 Juan*190 David*170 Javier*150 Daniel*140 Carlos*140 Jesús*110 Alejandro*110 Miguel*110 Rafael "
@@ -195,7 +195,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
  .short_forms = "José=Pepe Francisco=Paco,Fran Manuel=Manolo Antonio=Toño,Toni Dolores=Lola Pilar=Pili Ignacio=Nacho Jesús=Chus Rafael=Rafa "
   "Alejandro=Álex Enrique=Quique Guadalupe=Lupe Mercedes=Merche Carmen=Mamen Roberto=Beto Gabriela=Gaby Teresa=Tere Eduardo=Edu Santiago=Santi "
   "Cristina=Cris Isabel=Isa Alberto=Berto Concepción=Concha Inmaculada=Inma Margarita=Marga Beatriz=Bea Fernando=Nando Montserrat=Montse",
- .titles = "Sr. Sra. D. Dña. Dr. Srta."},
+ .titles_men = "Sr. D. Dr.", .titles_women = "Sra. Dña. Dr. Srta."},
 
 {.id = CultureId::kItalian, .two_part = 6500,
  .men = "Giuseppe*330 Giovanni*240 Antonio*230 Francesco*180 Mario*180 Luigi*170 Marco*160 Andrea*160 Roberto*150 Alessandro*140 Stefano*130 Paolo*120 "
@@ -234,7 +234,7 @@ const std::array<CultureText, 5> kWesternCultures = {{
  .short_forms = "Giuseppe=Beppe,Pino Francesco=Franco,Checco Giovanni=Gianni Antonio=Tonino Alessandro=Ale,Sandro Salvatore=Totò,Turi Francesca=Franca "
   "Giuseppina=Pina Vincenzo=Enzo Domenico=Mimmo Lorenzo=Renzo Luigi=Gigi Alessandra=Ale,Sandra Valentina=Vale Federica=Fede Tommaso=Tommy "
   "Caterina=Rina Antonella=Anto Michele=Lele Gabriele=Lele Raffaele=Lello Roberta=Robi",
- .titles = "Sig. Sig.ra Dott. Dott.ssa Ing. Avv."},
+ .titles_men = "Sig. Dott. Ing. Avv.", .titles_women = "Sig.ra Dott.ssa Ing. Avv."},
 }};
 
 }  // namespace datagen

@@ -37,7 +37,10 @@ void append_line(std::string& out, const Record& record) {
   for (const std::string& cell : record.cells) {
     if (!first) out += ',';
     first = false;
-    if (cell.find_first_of(",\"\r\n") == std::string::npos) {
+    const bool plain = std::none_of(cell.begin(), cell.end(), [](char c) {
+      return c == ',' || c == '"' || c == '\r' || c == '\n';
+    });
+    if (plain) {
       out += cell;
       continue;
     }

@@ -97,7 +97,8 @@ void decorate_names(Record& record, Making& making) {
       }
     }
     if (making.dice(Mess::kTitleInName)) {
-      record.damage(Cell::kFirstName, std::string(culture.title(making.rng)) + ' ' + first);
+      record.damage(Cell::kFirstName,
+                    std::string(culture.title(making.rng, person.woman)) + ' ' + first);
     }
   }
   if (last.empty()) return;

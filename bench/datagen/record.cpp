@@ -26,17 +26,17 @@ constexpr std::array<std::string_view, 7> kNothing = {"n/a", "none", "-",  "unkn
                                                       "N/A", "xxx",  "tbc"};
 
 struct TestEntry {
-  std::string_view first, last, email, phone;
+  std::string_view first, last, local, reserved, ordinary, phone;
 };
 constexpr std::array<TestEntry, 8> kTestEntries = {{
-    {"test", "test", "test@test.example", "123456"},
-    {"asdf", "asdf", "asdf@asdf.example", ""},
-    {"Mickey", "Mouse", "mickey@example.com", "0000000000"},
-    {"Test", "User", "test@example.org", "1111111111"},
-    {"n/a", "n/a", "", ""},
-    {"xxx", "xxx", "x@x.example", ""},
-    {"Donald", "Duck", "", "9999999999"},
-    {"New", "Customer", "", ""},
+    {"test", "test", "test@", "test.example", "test.com", "123456"},
+    {"asdf", "asdf", "asdf@", "asdf.example", "asdf.com", ""},
+    {"Mickey", "Mouse", "mickey@", "example.com", "example.com", "0000000000"},
+    {"Test", "User", "test@", "example.org", "test.org", "1111111111"},
+    {"n/a", "n/a", "", "", "", ""},
+    {"xxx", "xxx", "x@", "x.example", "x.com", ""},
+    {"Donald", "Duck", "", "", "", "9999999999"},
+    {"New", "Customer", "", "", "", ""},
 }};
 
 // Most lists hold more new records than old ones, and have not spoken to half of them for long.
@@ -51,7 +51,8 @@ Record test_entry(Making& making) {
   Record record;
   record[Cell::kFirstName] = entry.first;
   record[Cell::kLastName] = entry.last;
-  record[Cell::kEmail] = entry.email;
+  record[Cell::kEmail] = entry.local;
+  record[Cell::kEmail] += making.world.ordinary ? entry.ordinary : entry.reserved;
   record[Cell::kPhone] = entry.phone;
   return record;
 }
