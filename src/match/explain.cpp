@@ -244,6 +244,21 @@ Adjustment adjustment(Attribute attribute, Level level, const PairWeights& pair)
              : Adjustment::kNone;
 }
 
+// Of the parts that both rows have.
+Level address_level(const PairLevels& levels) {
+  unsigned equal = 0;
+  unsigned near = 0;
+  unsigned other = 0;
+  for (const Attribute attribute : {Attribute::kNumber, Attribute::kStreet, Attribute::kStreet2,
+                                    Attribute::kCity, Attribute::kPostcode}) {
+    const Level level = levels[attribute];
+    if (level == Level::kMissing) continue;
+    ++(level == Level::kEqual ? equal : level == Level::kNear ? near : other);
+  }
+  if (other > 0) return equal + near > 0 ? Level::kPartly : Level::kDifferent;
+  return near > 0 ? Level::kNear : Level::kEqual;
+}
+
 }  // namespace
 
 PairExplanation Scorer::explain(RowId a, RowId b) const {
@@ -274,8 +289,7 @@ PairExplanation Scorer::explain(RowId a, RowId b) const {
                          adjustment(info.attribute, level, pair)});
   }
   if (pair.address != 0) {
-    const Level level = pair.address > 0 ? Level::kEqual : Level::kDifferent;
-    out.parts.push_back({Comparison::kAddress, level, pair.address, 0});
+    out.parts.push_back({Comparison::kAddress, address_level(pair.levels), pair.address, 0});
   }
   out.related = -related_weight(model_, pair.classes);
   out.sentence = describe(features_, x, y, pair);

@@ -90,12 +90,14 @@ std::string enough(const ExplainFacts& facts, const PairStory& story) {
 
 std::string passes_text(const ExplainFacts& facts) {
   std::vector<std::string_view> names;
-  for (const BlockingPass& pass : facts.run->match.passes) names.push_back(pass.name);
+  for (const BlockingPass& pass : facts.run->match.passes) {
+    if (pass.pairs > 0) names.push_back(pass.name);
+  }
   return joined(names);
 }
 
 std::string had_they(const PairStory& story) {
-  if (story.band < Band::kLikely) return {};
+  if (story.band < Band::kLikely) return "; it would not have joined them";
   return fmt::format("; had they been, they would be {} by weight", to_string(story.band));
 }
 
@@ -130,8 +132,12 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
       out.emplace_back("the configuration merges what is likely");
       return;
     case PairReason::kThroughOthers:
-      out.push_back(fmt::format(
-          "these two rows alone would not have been joined ({}); others join them:", probability));
+      out.push_back(
+          fmt::format("these two rows alone would not have been {} ({}); others join them:",
+                      story.outcome == PairOutcome::kMerged && config.merge == MergeBand::kCertain
+                          ? "merged unasked"
+                          : "held to be one person",
+                      probability));
       out.push_back("  " + path_text(facts, story));
       return;
     case PairReason::kNotCertain:
@@ -166,7 +172,7 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
     case PairReason::kNoSharedKey:
       out.push_back("never compared: they share none of the keys that rows are filed under" +
                     had_they(story));
-      out.push_back("the keys are " + passes_text(facts));
+      out.push_back("the keys that rows of these lists share are " + passes_text(facts));
       return;
     case PairReason::kBlockLeftOut: {
       std::vector<std::string> keys;
@@ -182,9 +188,10 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
       return;
     }
     case PairReason::kBelowPossible:
-      out.push_back(fmt::format("compared{}, but {} is below {}, from which on gigo takes note",
-                                story.first_pass.empty() ? "" : " by " + story.first_pass,
-                                probability, probability_of(config.possible_ppm)));
+      out.push_back(
+          fmt::format("compared{}, but {} is below {}, from which on gigo takes note",
+                      story.first_pass.empty() ? "" : ", as they share the key " + story.first_pass,
+                      probability, probability_of(config.possible_ppm)));
       break;
     case PairReason::kOnlyPossible:
       out.push_back(

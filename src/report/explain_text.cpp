@@ -13,7 +13,7 @@ namespace gigo::report {
 namespace {
 
 constexpr std::size_t kBarWidth = 32;
-constexpr std::size_t kValueWidth = 34;
+constexpr std::size_t kValueWidth = 40;
 constexpr std::size_t kMostLinks = 20;
 constexpr Align kWaterfall[] = {Align::kLeft, Align::kLeft, Align::kRight, Align::kRight,
                                 Align::kLeft};
@@ -103,11 +103,10 @@ std::string_view word(Adjustment adjustment) {
 
 std::string related_note(const PairStory& story) {
   if (story.details.related_as.empty()) {
-    return "related instead: nothing but chance would explain what they share\n";
+    return "related instead: no relation explains what they share better than chance does\n";
   }
-  return fmt::format(
-      "related instead: {} would have much of this in common too, which takes {} bits away\n",
-      story.details.related_as, bits_text(-hundredths(story.pair.related)));
+  return fmt::format("related instead: {} would have much of this in common too\n",
+                     story.details.related_as);
 }
 
 // Comparisons that weigh nothing as one row or both have nothing usable.

@@ -25,6 +25,7 @@ struct InputFacts {
   std::uint64_t bytes = 0;
   const Table* table = nullptr;
   const Mapping* mapping = nullptr;
+  char delimiter = ',';  ///< that separates its cells, and those of rows.csv
 };
 
 /// One file of DIR.

@@ -25,6 +25,7 @@ void write_input(JsonWriter& json, const InputFacts& input) {
   json.key("bytes").number(input.bytes);
   json.key("fingerprint").string(input.fingerprint);
   json.key("detection").string(input.detection);
+  json.key("delimiter").string(std::string_view(&input.delimiter, 1));
   json.key("rows").number(input.table->rows);
   json.key("columns").begin_array();
   for (std::size_t i = 0; i < input.mapping->columns.size(); ++i) {
@@ -76,6 +77,30 @@ void write_blocking(JsonWriter& json, const MatchReport& match) {
   json.end_array();
 }
 
+std::string_view answer_word(Decision decision) {
+  switch (decision) {
+    case Decision::kSame:
+      return "same";
+    case Decision::kNot:
+      return "not";
+    case Decision::kLater:
+      break;
+  }
+  return "later";
+}
+
+// Rows count from 0 over all inputs.
+void write_answers(JsonWriter& json, const std::vector<PairDecision>& answers) {
+  json.begin_array();
+  for (const PairDecision& answer : answers) {
+    JsonWriter line(JsonWriter::Layout::kLine);
+    line.begin_object().key("a").number(index(answer.a)).key("b").number(index(answer.b));
+    line.key("answer").string(answer_word(answer.decision)).end_object();
+    json.raw(line.take());
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string run_json(const RunFacts& facts, std::span<const OutputFacts> outputs,
@@ -90,6 +115,8 @@ std::string run_json(const RunFacts& facts, std::span<const OutputFacts> outputs
   json.key("decisions").begin_array();
   for (const std::string& fingerprint : facts.decision_fingerprints) json.string(fingerprint);
   json.end_array();
+  json.key("answers");
+  write_answers(json, facts.run->decisions);
   json.key("configuration").begin_object();
   for (const auto& [key, value] : facts.configuration) json.key(key).string(value);
   json.end_object();
