@@ -40,20 +40,20 @@ if(TARGET gigo_c)
 
   set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
       "people data of a CRM made trustworthy (shared library)
- Checks a customer's profile before it is saved, compares two profiles, and
- finds the people who are there several times, from any language that can
- call C.")
+Checks a customer's profile before it is saved, compares two profiles, and
+finds the people who are there several times, from any language that can
+call C.")
   set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME ${gigo_runtime})
   set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION libs)
   set(CPACK_DEBIAN_RUNTIME_PACKAGE_SHLIBDEPS ON)
-  set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS ON)
-  set(CPACK_DEBIAN_RUNTIME_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
+  set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS ON)
+  set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS_POLICY ">=")
 
   set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
       "people data of a CRM made trustworthy (headers)
- The header of the C library gigo.h with its pkg-config and CMake files, and
- the C++ core as static libraries. The recommended packages are needed by
- programs that link the C++ libraries, not by those that use gigo.h alone.")
+The header of the C library gigo.h with its pkg-config and CMake files, and
+the C++ core as static libraries. The recommended packages are needed by
+programs that link the C++ libraries, not by those that use gigo.h alone.")
   set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libgigo-dev)
   set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
   set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS "${gigo_runtime} (= ${PROJECT_VERSION})")

@@ -33,13 +33,15 @@ for package in gigo "$runtime" libgigo-dev; do
   [ "$(field "$package" Description | wc -l)" -ge 4 ] || wrong "$package: is hardly described"
   files=$(dpkg-deb -c "$debs/$package"_*.deb)
   has "$package" "$files" "./usr/share/doc/$package/copyright" "./usr/share/doc/$package/NOTICE"
-  has_not "$package" "$files" "rwxrwx" "drwx------" "/local/" ".gitattributes"
+  has_not "$package" "$files" "-rwxrwx" "drwxrwx" "drwx------" "/local/" ".gitattributes"
 done
 [ "$(field gigo Section)/$(field "$runtime" Section)/$(field libgigo-dev Section)" = utils/libs/libdevel ] ||
   wrong "a package is in a wrong section"
 
 # What is loaded is found by dpkg-shlibdeps: nobody has to keep a list.
 for package in gigo "$runtime"; do
+  case $(field "$package" Description) in *"
+   "*) wrong "$package: a line of the description is indented, which means verbatim" ;; esac
   has "$package depends" "$(field "$package" Depends)" libicu72 libphonenumber8 libpsl5 libre2 libc6 libstdc++6
   has_not "$package depends" "$(field "$package" Depends)" -dev libgtest
 done
@@ -51,7 +53,7 @@ has gigo "$(dpkg-deb -c "$debs"/gigo_*.deb)" ./usr/bin/gigo ./usr/share/doc/gigo
 has "$runtime" "$(dpkg-deb -c "$debs/$runtime"_*.deb)" libgigo.so.
 has_not "$runtime" "$(dpkg-deb -c "$debs/$runtime"_*.deb)" /include/ .a /bin/ .cmake
 has "$runtime" "$(dpkg-deb -I "$debs/$runtime"_*.deb shlibs)" "libgigo ${runtime#libgigo} $runtime"
-has "$runtime" "$(dpkg-deb -I "$debs/$runtime"_*.deb triggers)" ldconfig
+has "$runtime" "$(dpkg-deb -I "$debs/$runtime"_*.deb postinst)" ldconfig
 has libgigo-dev "$(dpkg-deb -c "$debs"/libgigo-dev_*.deb)" ./usr/include/gigo/gigo.h gigo.pc gigo-config.cmake \
   gigo-c-targets.cmake libgigo_core.a libgigo_io.a "libgigo.so -> libgigo.so.${runtime#libgigo}" examples/embed.c
 exit $failed
