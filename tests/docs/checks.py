@@ -96,21 +96,26 @@ def _generated(pages, path, tables):
 
 
 def outputs(pages, facts):
-    """docs/outputs.md names every file and every column of gigo's, and no other."""
-    page = pages.get("docs/outputs.md")
+    """The pages about results name every file and every column of gigo's, and no other."""
+    return (_outputs(pages, "docs/outputs.md", "files", facts.outputs)
+            + _outputs(pages, "docs/linking.md", "files of link", facts.link_outputs))
+
+
+def _outputs(pages, path, mark, written):
+    page = pages.get(path)
     if not page:
         return []
-    written = facts.outputs
-    wrong = [f"docs/outputs.md: does not name {name}" for name in written
-             if name not in (page.table_below("files") or [])]
-    wrong += [f"docs/outputs.md: names {name}, which gigo did not write" for name in page.table_below("files") or []
+    wrong = [f"{path}: does not name {name}" for name in written if name not in (page.table_below(mark) or [])]
+    wrong += [f"{path}: names {name}, which gigo did not write" for name in page.table_below(mark) or []
               if name not in written and "NAME" not in name]
     for name, columns in written.items():
+        if columns is None:
+            continue
         said = page.table_below(f"columns of {name}")
         if said is None:
-            wrong.append(f"docs/outputs.md: has no table below <!-- columns of {name} -->")
+            wrong.append(f"{path}: has no table below <!-- columns of {name} -->")
         elif said != columns:
-            wrong.append(f"docs/outputs.md: {name} has {', '.join(columns)}; said is {', '.join(said)}")
+            wrong.append(f"{path}: {name} has {', '.join(columns)}; said is {', '.join(said)}")
     return wrong
 
 
@@ -125,13 +130,18 @@ def rooms(pages, facts):
 
 
 def figures(pages, facts):
-    """The table of speed is the one that bench/growth.py prints."""
-    program = "bench/growth.py"
-    with open(os.path.join(facts.source, program), encoding="utf-8") as file:
-        header = re.search(r'print\("(\| .* \|)"\)', file.read())[1]
-    if header not in pages["README.md"].text:
-        return [f"README.md: has no table as {program} prints it: {header}"]
-    return []
+    """The tables of speed are those that bench/macro and bench/micro print."""
+    wrong = []
+    for path, name, program in (("README.md", "whole", "bench/macro/table.py"),
+                                ("docs/performance.md", "whole", "bench/macro/table.py"),
+                                ("docs/performance.md", "micro", "bench/micro/table.py")):
+        if path not in pages:
+            continue
+        with open(os.path.join(facts.source, program), encoding="utf-8") as file:
+            header = re.search(r'print\("(\| .* \|)"\)', file.read())[1]
+        if ((pages[path].generated(name) or (0, []))[1] or [""])[0] != header:
+            wrong.append(f"{path}: has no table {name} as {program} prints it: {header}")
+    return wrong
 
 
 def accuracy(pages, facts):

@@ -24,7 +24,9 @@ SAMPLES = [
     (checks.outputs, "docs/outputs.md", "<!-- columns of crosswalk.csv -->\n| c |\n|---|\n| `old_id` |\n", "crosswalk.csv has old_id, "),
     (checks.rooms, "docs/ARCHITECTURE.md", "| `src/attic/` | things |", "src/attic/ is not there"),
     (checks.rooms, "docs/ARCHITECTURE.md", "| `src/text/` | letters |", "has no row for src/base/"),
-    (checks.figures, "README.md", "no table", "has no table as bench/growth.py prints it"),
+    (checks.figures, "README.md", "no table", "README.md: has no table whole as bench/macro/table.py prints it"),
+    (checks.figures, "docs/performance.md", "<!-- begin whole -->\n| rows |\n<!-- end -->",
+     "docs/performance.md: has no table whole as bench/macro/table.py prints it"),
     (checks.accuracy, "README.md", "no table", "README.md: has no table accuracy short"),
     (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | s |\n"
      "|---|\n| febrl1 | 9 | 1 | 1 | 0.20 | 1 | 0.95 dob | 1 |\n<!-- end -->", "febrl1 is shown with F1 0.20"),
