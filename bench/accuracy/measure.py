@@ -115,7 +115,7 @@ def lost_recall(told):
     lost = {name: told[name] for name in ("true_pairs", "compared", "blocking_recall", "missed", "blocking",
                                           "blocking_dropped", "scoring", "clustering")}
     for name in ("missed_pairs", "wrong_pairs"):
-        lost[name] = told[name]["patterns"]
+        lost[name] = told[name]  # "pairs" that were looked at (a sample when there are very many), and their "patterns"
     return lost
 
 

@@ -4,16 +4,16 @@ import re
 
 import scoring
 
-FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge P", "merge R", "merge F1", "merge B3",
-           "blocking R", "best one column", "bar", "s", "verdict"]
+FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge P", "merge wrong", "merge R", "merge F1",
+           "merge B3", "blocking R", "best one column", "bar", "s", "verdict"]
 SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "s"]
 BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "link P", "link R", "link F1", "asked",
            "1:1 P", "1:1 R", "1:1 F1"]
 INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
 LOST = ["set", "true pairs", "missed", "never compared", "of these: too many shared the key", "scored too low",
         "parted by grouping"]
-PATTERNS = ["set", "which", "pairs", "how they compare"]
-SHOWN = {"missed": 3, "wrong": 2}  # patterns of a set
+PATTERNS = ["set", "which", "pairs", "of", "how they compare"]
+SHOWN = {"missed": 2, "wrong": 1}  # patterns of a set
 LEFT = ("set", "best one column", "verdict", "which", "how they compare", "figure", "remark")
 
 
@@ -47,10 +47,11 @@ def verdict(line):
 def figures_row(line):
     person, merge = line.get("person", {}), line.get("merge", {})
     interval = person.get("interval")
-    single = line.get("single")
+    single, shown = line.get("single"), measures(line, "merge")
     return ([line["set"], str(line.get("rows", "")), str(person.get("true", ""))] + measures(line, "person")
             + [span(*interval["f1"]) if interval else "", number(person.get("b_cubed", {}).get("f1"))]
-            + measures(line, "merge") + [number(merge.get("b_cubed", {}).get("f1"))]
+            + shown[:1] + [str(merge["claimed"] - merge["found"]) if merge else ""] + shown[1:]
+            + [number(merge.get("b_cubed", {}).get("f1"))]
             + [number(line.get("blocking_recall"))]
             + ["%.4f %s" % (single["f1"], single["column"]) if single else "", number(line["bar"], 2),
                number(line["seconds"], 1), verdict(line)])
@@ -78,8 +79,9 @@ def patterns(lines):
     rows = []
     for line in filter(is_plain, lines):
         for which, most in SHOWN.items():
-            rows += [[line["set"], which, str(one["pairs"]), one["levels"]]
-                     for one in line.get("lost", {}).get(which + "_pairs", [])[:most]]
+            seen = line.get("lost", {}).get(which + "_pairs", {"pairs": 0, "patterns": []})
+            rows += [[line["set"], which, str(one["pairs"]), str(seen["pairs"]), one["levels"]]
+                     for one in seen["patterns"][:most]]
     return table(PATTERNS, rows)
 
 

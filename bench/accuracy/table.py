@@ -16,9 +16,9 @@ For each set it runs `gigo clean`, and compares with the truth what it wrote:
   P, R, F1      of gigo_person_id: pairwise, over all records; a pair that was never compared counts as missed
   F1 95 %       bootstrap interval over entities, for sets of fewer than 200 true pairs
   B3            B-cubed F1 (Bagga and Baldwin 1998): as seen by the average record, big clusters weigh less
-  merge ...     the same of gigo_merge_id, the smaller groups that gigo would merge unasked
+  merge ...     the same of gigo_merge_id, the smaller groups that gigo would merge unasked; wrong: pairs of two people
   blocking R    recall that would be left if everything but blocking were perfect
-  one column    F1 of the best rule "equal value in one mapped column" (id and ignore left out), and which
+  best one column   F1 of the best rule "equal value in one mapped column" (id and ignore left out), and which
 and says whether the set passes its bar (BARS below): F1 at least the bar, precision at least 0.90, F1 above the best
 one-column rule, and no row lost. Exit code 1 if a set fails, 2 if nothing could be run.
 """
