@@ -59,7 +59,14 @@ struct LinkOptions {
   std::size_t largest_exact = 60;
   /// Most partners that a question names.
   std::size_t most_candidates = 5;
+  /// A branch counts as its firm: what "related, not the same" explains away is not taken off. For
+  /// finding the account of a contact, where several branches in B are a question anyway. Run with
+  /// a Config::possible_ppm of at most kBranchPpm, so that such pairs are kept.
+  bool any_branch = false;
 };
+
+/// See LinkOptions::any_branch.
+inline constexpr std::int32_t kBranchPpm = 10'000;
 
 /// A pair of person groups of Run::clustering, one of each side.
 struct Link {
@@ -106,6 +113,9 @@ struct LinkResult {
 /// identifiers declared authoritative keep apart whom no "same" joins. Ties are decided by content;
 /// the order of rows never matters.
 [[nodiscard]] LinkResult link(const Run& run, const LinkOptions& options, const Config& config);
+
+/// What a pair of rows weighs for a link.
+[[nodiscard]] PairScore link_score(const PairExplanation& pair, const LinkOptions& options);
 
 /// The organisations that the contacts of a list name, as a list of organisations.
 struct NamedOrganisations {

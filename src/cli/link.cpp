@@ -197,7 +197,9 @@ int link_lists(const LinkFlags& flags) {
   }
   RunOptions sides;
   sides.first_side = 1;
-  const Result<Run> run = gigo::run(inputs, *config, decisions->answers, &progress, sides);
+  Config asked = *config;
+  if (kind->organisations) asked.possible_ppm = std::min(asked.possible_ppm, kBranchPpm);
+  const Result<Run> run = gigo::run(inputs, asked, decisions->answers, &progress, sides);
   progress.clear();
   if (!run) return fail(run.error());
   if (kind->organisations) {
@@ -205,10 +207,11 @@ int link_lists(const LinkFlags& flags) {
   }
   LinkOptions options;
   options.cardinality = *cardinality;
+  options.any_branch = kind->organisations;
   const LinkResult result = link(*run, options, *config);
 
   const RunView view(*loaded, *run, *config);
-  LinkView shown{view, result, {}, contacts.named};
+  LinkView shown{view, result, options, {}, contacts.named};
   for (const RunInput& input : inputs) shown.tables.push_back({input.table, input.mapping});
   const std::vector<ThereLine> lines = there_lines(shown);
   report::RunFacts run_facts = gather_facts(*loaded, *run, *config, *decisions);

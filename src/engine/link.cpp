@@ -31,7 +31,8 @@ class Linker {
         border_(run.table
                     ->input_begin[std::min(options.first_side, run.table->input_begin.size() - 1)]),
         certain_(weight_of_ppm(config.certain_ppm)),
-        likely_(weight_of_ppm(config.likely_ppm)) {}
+        likely_(weight_of_ppm(config.likely_ppm)),
+        possible_(weight_of_ppm(config.possible_ppm)) {}
 
   LinkResult run() {
     while (out_.left_persons < groups_.persons.size() &&
@@ -70,11 +71,13 @@ class Linker {
       if (answer.decision == Decision::kNot) apart_.insert(pair);
       if (answer.decision != Decision::kSame) continue;
       same_.insert(pair);
-      add(run_.explainer->explain(answer.a, answer.b).score);
+      add(answer.a, answer.b);
     }
     // Apart wins over together, as it loses nothing.
     for (const GroupPair& pair : apart_) same_.erase(pair);
   }
+
+  void add(RowId a, RowId b) { add(link_score(run_.explainer->explain(a, b), options_)); }
 
   void add(const PairScore& pair) {
     const auto [left, right] = groups_of(pair.a, pair.b);
@@ -88,8 +91,16 @@ class Linker {
   // The best pair of rows for each pair of people that may be one.
   void gather() {
     for (const PairScore& pair : run_.pairs) {
-      if (across(pair.a, pair.b)) add(pair);
+      if (!across(pair.a, pair.b)) continue;
+      if (options_.any_branch) {
+        add(pair.a, pair.b);
+      } else {
+        add(pair);
+      }
     }
+    std::erase_if(candidates_, [this](const LinkCandidate& c) {
+      return c.link.best.weight < possible_ && !same_.contains({c.link.left, c.link.right});
+    });
     std::sort(candidates_.begin(), candidates_.end(), [this](const auto& x, const auto& y) {
       const GroupPair p(x.link.left, x.link.right);
       const GroupPair q(y.link.left, y.link.right);
@@ -182,7 +193,7 @@ class Linker {
   const LinkOptions& options_;
   const Config& config_;
   std::size_t border_;
-  Weight certain_, likely_;
+  Weight certain_, likely_, possible_;
   std::set<GroupPair> same_, apart_;
   std::vector<LinkCandidate> candidates_;
   LinkResult out_;
@@ -208,6 +219,15 @@ std::string_view to_string(Cardinality cardinality) noexcept {
 }
 
 std::span<const Cardinality> all_cardinalities() noexcept { return kCardinalities; }
+
+PairScore link_score(const PairExplanation& pair, const LinkOptions& options) {
+  PairScore score = pair.score;
+  if (options.any_branch) {
+    score.weight -= pair.related;
+    score.probability = base::probability(score.weight);
+  }
+  return score;
+}
 
 LinkResult link(const Run& run, const LinkOptions& options, const Config& config) {
   LinkResult found = Linker(run, options, config).run();

@@ -110,7 +110,8 @@ std::string link_text(const LinkFacts& facts) {
                          fields_text(facts.adds));
     }
     if (facts.contradicting_rows > 0) {
-      out += fmt::format("  {} say otherwise: {}\n", rows_text(facts.contradicting_rows),
+      out += fmt::format("  {} {} otherwise: {}\n", rows_text(facts.contradicting_rows),
+                         facts.contradicting_rows == 1 ? "says" : "say",
                          fields_text(facts.contradicts));
     }
   }

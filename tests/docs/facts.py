@@ -59,8 +59,8 @@ class Facts:
         rows = {name: {(flag, doc) for flag, doc in flags.items() if "--help" not in flag}
                 for name, flags in self.flags.items()}
         large = [name for name in self.commands if len(rows[name]) > 1]
-        both = set.intersection(*(rows[name] for name in large))
-        tables = {"flags of both": self._table(large[0], both)}
+        both = rows["clean"] & rows["check"]
+        tables = {"flags of both": self._table("clean", both)}
         for name in large:
             tables[f"flags of {name}"] = self._table(name, rows[name] - both)
         return tables
@@ -119,6 +119,25 @@ class Facts:
                     found[name] = self._names(os.path.join(work, out, name), found.get(name, []))
         return found
 
+    @functools.cached_property
+    def link_outputs(self):
+        """What gigo link writes, in the same form; None where the page need not list the columns."""
+        with tempfile.TemporaryDirectory(prefix="gigo-docs-") as work:
+            a = "name,email,company\nAnn Archer,ann@archer-gears.co.uk,Archer Gears\nBela Brandt,,\n"
+            with open(os.path.join(work, "a.csv"), "wb") as file:
+                file.write(a.encode() + b"Chidi Castle,chidi@castle-\xff.co.uk,Castle Rope\n")
+            with open(os.path.join(work, "b.csv"), "w", encoding="utf-8") as file:
+                file.write("id,company,website\n1,Archer Gears,archer-gears.co.uk\n")
+            call(self.program, "link", "a.csv", "b.csv", "--kind", "contact:account", "--encoding", "utf-8", "--out", "out",
+                 "--quiet", cwd=work)
+            own = ("name", "email", "company", "id", "website")
+            found = {}
+            for name in sorted(os.listdir(os.path.join(work, "out"))):
+                names = [one for one in self._names(os.path.join(work, "out", name), []) if one not in own]
+                found[name] = None if name in ("run.json", "undecoded.csv", "no-organisation.csv") else names
+            found["review.csv"] = self._names(os.path.join(work, "out", "review.csv"), [])
+        return found
+
     @staticmethod
     def _names(path, before):
         if path.endswith(".json"):
@@ -129,6 +148,6 @@ class Facts:
                 return list(json.loads(file.readline()))
             header = next(csv.reader(file))
         name = os.path.basename(path)
-        if name in ("rows.csv", "people.csv"):
+        if name in ("rows.csv", "people.csv", "new.csv"):
             header = [column for column in header if column.startswith("gigo_")]
         return before + [column for column in header if column not in before]

@@ -23,22 +23,45 @@ MASKS = [
 ]
 
 
+# The file of each command, and what comes before the names of its files among the expected ones.
+RUNS = [("clean", ["messy.csv"], ""), ("link", ["badges.csv", "messy.csv"], "link-")]
+
+
+# What is explained from the folder: a short form, a couple, strangers, and the rows of one person.
+EXPLAINED = [("2", "3"), ("id=C-021", "id=C-022", "--show-values"), ("4", "13"), ("2",)]
+
+
+def explain(program, folder, *words):
+    """What gigo explain says of rows of the folder's result."""
+    result = subprocess.run([program, "explain", "out", *words], cwd=folder, capture_output=True, check=False, timeout=300)
+    if result.returncode != 0:
+        sys.exit(f"gigo explain ended with {result.returncode}: {result.stderr.decode()}")
+    return result.stdout.decode()
+
+
 def produce(program):
-    """Every file of DIR and the words on the terminal, masked."""
-    with tempfile.TemporaryDirectory(prefix="gigo-golden-") as folder:
-        result = subprocess.run(
-            [program, "clean", os.path.join(HERE, "messy.csv"), "--config", os.path.join(HERE, "gigo.yaml"),
-             "--out", "out", "--threads", "2"], cwd=folder, capture_output=True, check=False, timeout=300)
-        if result.returncode != 0:
-            sys.exit(f"gigo clean ended with {result.returncode}: {result.stderr.decode()}")
-        shown = (result.stdout + result.stderr).decode().replace(HERE + "/", "")
-        files = {"terminal.txt": shown}
-        for name in sorted(os.listdir(os.path.join(folder, "out"))):
-            with open(os.path.join(folder, "out", name), encoding="utf-8", newline="") as file:
-                files[name] = file.read()
-    for name in ("run.json", "summary.json"):
-        for pattern, mask in MASKS:
-            files[name] = pattern.sub(mask, files[name])
+    """Every file of each DIR and the words on the terminal, masked."""
+    files = {}
+    for command, inputs, prefix in RUNS:
+        with tempfile.TemporaryDirectory(prefix="gigo-golden-") as folder:
+            result = subprocess.run(
+                [program, command, *(os.path.join(HERE, name) for name in inputs), "--config",
+                 os.path.join(HERE, "gigo.yaml"), "--out", "out", "--threads", "2"], cwd=folder, capture_output=True,
+                check=False, timeout=300)
+            if result.returncode != 0:
+                sys.exit(f"gigo {command} ended with {result.returncode}: {result.stderr.decode()}")
+            files[prefix + "terminal.txt"] = (result.stdout + result.stderr).decode().replace(HERE + "/", "")
+            for name in sorted(os.listdir(os.path.join(folder, "out"))):
+                with open(os.path.join(folder, "out", name), encoding="utf-8", newline="") as file:
+                    files[prefix + name] = file.read()
+            if command == "clean":
+                files["explain.txt"] = "\n".join(f"$ gigo explain out {' '.join(words)}\n{explain(program, folder, *words)}"
+                                                 for words in EXPLAINED)
+                files["explain.json"] = explain(program, folder, "2", "3", "--json")
+    for name in files:
+        if name.endswith(("run.json", "summary.json", "model.json")):
+            for pattern, mask in MASKS:
+                files[name] = pattern.sub(mask, files[name])
     return files
 
 

@@ -42,7 +42,7 @@ void explain_line(const LinkView& link, const std::bitset<kFieldCount>& asked, T
   line.b = own != nullptr ? own->b : made.best.b;
   const PairExplanation pair = run.explainer->explain(line.a, line.b);
   if (line.itself) {
-    line.probability = pair.score.probability;
+    line.probability = link_score(pair, link.options).probability;
     line.why = pair.sentence;
   } else {
     line.probability = made.best.probability;

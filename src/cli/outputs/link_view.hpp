@@ -23,6 +23,7 @@ enum class RowFate : std::uint8_t { kThere, kReview, kNew, kNoOrganisation };
 struct LinkView {
   const RunView& view;  ///< the files as read, and the run
   const LinkResult& result;
+  const LinkOptions& options;
   /// What the run was given for A and B: A's own table, or the organisations it names.
   std::vector<NormalizeInput> tables;
   /// Per row of A: 0 when it names no organisation. Empty: every row counts.
