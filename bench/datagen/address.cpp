@@ -73,7 +73,7 @@ Address draw_address(std::uint16_t country, std::uint16_t in_city, Rng& rng) {
   Address address;
   address.country = country;
   address.city = in_city;
-  address.town = spaced(city.name);
+  address.town = city.name;
   if (!language.town_stems.empty() && rng.chance(4'500)) {
     const std::string& stem = first_spelling(language.town_stems, rng);
     const std::string& ending = first_spelling(language.town_endings, rng);
@@ -87,8 +87,8 @@ Address draw_address(std::uint16_t country, std::uint16_t in_city, Rng& rng) {
   std::string number = std::to_string(1 + rng.below(longest));
   if (rng.chance(600)) number += static_cast<char>('a' + rng.below(4));
   const std::string_view pattern = language.text->street_pattern;
-  address.street = write_street(pattern, name, spaced(kind.full), number);
-  address.street_short = write_street(pattern, name, spaced(kind.brief), number);
+  address.street = write_street(pattern, name, kind.full, number);
+  address.street_short = write_street(pattern, name, kind.brief, number);
   if (rng.chance(700) && language.text->name == "en") add_flat(address, iso, rng);
   if (iso == "CH") {
     write_ss(address.street);

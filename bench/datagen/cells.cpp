@@ -146,9 +146,9 @@ void fill_address(Record& record, Making& making) {
   const Person& person = making.person;
   const Country& country = countries()[person.home.country];
   if (!making.dice(Mess::kNoCountry)) {
-    record[Cell::kCountry] = spaced(country.names[0]);
+    record[Cell::kCountry] = country.names[0];
     if (making.dice(Mess::kCountryOtherForm)) {
-      record.damage(Cell::kCountry, spaced(country.names[making.rng.below(country.names.size())]));
+      record.damage(Cell::kCountry, making.rng.pick(country.names));
     }
   }
   if (making.dice(Mess::kNoAddress)) return;
@@ -170,8 +170,7 @@ void fill_address(Record& record, Making& making) {
   record[Cell::kCity] = address.town;
   if (making.dice(Mess::kKeyboardCity))
     record.damage(Cell::kCity, keyboard_slip(address.town, making.rng));
-  if (!city.state.empty() && !making.dice(Mess::kNoState))
-    record[Cell::kState] = spaced(city.state);
+  if (!city.state.empty() && !making.dice(Mess::kNoState)) record[Cell::kState] = city.state;
   if (address.postcode.empty() || making.dice(Mess::kNoPostcode)) return;
   record[Cell::kPostcode] = address.postcode;
   if (making.dice(Mess::kPostcodeSlip))

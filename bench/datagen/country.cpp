@@ -21,6 +21,12 @@ std::vector<std::string_view> fields(std::string_view text, char separator) {
   }
 }
 
+std::vector<std::string> all_spaced(std::string_view text, char separator) {
+  std::vector<std::string> out;
+  for (const std::string_view piece : split(text, separator)) out.push_back(spaced(piece));
+  return out;
+}
+
 std::uint32_t number(std::string_view digits) {
   std::uint32_t value = 0;
   for (const char c : digits) value = value * 10 + static_cast<std::uint32_t>(c - '0');
@@ -42,12 +48,12 @@ Country read_country(const CountryText& text, const std::vector<Language>& langu
                           [&](const Language& language) { return language.text->name == name; });
   };
   country.providers = split(text.providers, ' ');
-  country.names = split(text.names, '|');
+  country.names = all_spaced(text.names, '|');
   country.mobile = split(text.mobile, ' ');
-  country.legal_forms = split(text.legal_forms, ' ');
+  country.legal_forms = all_spaced(text.legal_forms, ' ');
   for (const std::string_view line : split(text.cities, ';')) {
     const std::vector<std::string_view> cells = fields(line, '|');
-    City city{cells[0], cells[1], split(cells[2], ','), {}, nullptr};
+    City city{spaced(cells[0]), spaced(cells[1]), split(cells[2], ','), {}, nullptr};
     city.language = language_of(cells.size() > 4 ? cells[4] : text.language);
     for (const std::string_view area : split(cells[3], ',')) {
       city.areas.push_back(read_area(area, text.line_digits));
@@ -81,11 +87,15 @@ const std::vector<Language>& languages() {
       language.town_endings = WordList(text.town_endings, 8);
       for (const std::string_view kind : split(text.street_kinds, ' ')) {
         const std::vector<std::string_view> pair = split(kind, '=');
-        language.street_kinds.push_back({pair[0], pair[1]});
+        language.street_kinds.push_back({spaced(pair[0]), spaced(pair[1])});
       }
-      language.industries = split(text.industries, ' ');
+      language.industries = all_spaced(text.industries, ' ');
       language.firms = split(text.firms, ' ');
-      language.jobs = split(text.jobs.empty() ? kLanguages[0].jobs : text.jobs, ' ');
+      for (const std::string_view job :
+           split(text.jobs.empty() ? kLanguages[0].jobs : text.jobs, ' ')) {
+        const std::vector<std::string_view> forms = split(job, '|');
+        language.jobs.push_back({spaced(forms.front()), spaced(forms.back())});
+      }
       out.push_back(std::move(language));
     }
     return out;
@@ -104,10 +114,17 @@ const std::vector<Country>& countries() {
   return all;
 }
 
+std::uint32_t all_shares() noexcept {
+  static const std::uint32_t sum = [] {
+    std::uint32_t shares = 0;
+    for (const CountryText& text : kCountries) shares += text.share;
+    return shares;
+  }();
+  return sum;
+}
+
 std::uint16_t draw_country(Rng& rng) {
-  std::uint32_t sum = 0;
-  for (const CountryText& text : kCountries) sum += text.share;
-  std::uint32_t at = rng.below(sum);
+  std::uint32_t at = rng.below(all_shares());
   std::uint16_t country = 0;
   while (at >= kCountries[country].share) at -= kCountries[country++].share;
   return country;

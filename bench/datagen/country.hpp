@@ -10,6 +10,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -71,7 +72,7 @@ struct AreaCode {
 
 /// One city.
 struct City {
-  std::string_view name, state;
+  std::string name, state;
   std::vector<std::string_view> postcodes;
   std::vector<AreaCode> areas;
   const struct Language* language = nullptr;
@@ -79,7 +80,12 @@ struct City {
 
 /// A street's kind in full and short.
 struct StreetKind {
-  std::string_view full, brief;
+  std::string full, brief;
+};
+
+/// What a job is called when a man or a woman has it.
+struct Job {
+  std::string man, woman;
 };
 
 /// A language, ready to draw from.
@@ -87,19 +93,25 @@ struct Language {
   const LanguageText* text = nullptr;
   WordList street_names, town_stems, town_endings;
   std::vector<StreetKind> street_kinds;
-  std::vector<std::string_view> industries, jobs, firms;
+  std::vector<std::string> industries;
+  std::vector<Job> jobs;
+  std::vector<std::string_view> firms;  ///< patterns of names
 };
 
 /// A country, ready to draw from.
 struct Country {
   const CountryText* text = nullptr;
-  std::vector<std::string_view> names, mobile, legal_forms, providers;
+  std::vector<std::string> names, legal_forms;
+  std::vector<std::string_view> mobile, providers;
   std::vector<City> cities;               ///< larger ones first
   std::vector<std::uint32_t> city_sizes;  ///< cumulative
   std::vector<std::pair<CultureId, std::uint32_t>> people;
   std::uint32_t people_sum = 0;
   bool has_states = false;
 };
+
+/// Sum of the shares of all countries.
+[[nodiscard]] std::uint32_t all_shares() noexcept;
 
 /// All countries, read on first use.
 [[nodiscard]] const std::vector<Country>& countries();

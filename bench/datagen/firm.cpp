@@ -41,7 +41,7 @@ std::string write_name(std::string_view pattern, const std::string& family,
     } else if (alone && pattern[i] == 'W') {
       out += word;
     } else if (alone && pattern[i] == 'I') {
-      out += spaced(industry);
+      out += industry;
     } else {
       out += pattern[i] == '_' ? ' ' : pattern[i];
     }
@@ -52,15 +52,13 @@ std::string write_name(std::string_view pattern, const std::string& family,
 }  // namespace
 
 FirmId draw_firm(std::uint16_t country, std::uint64_t people, Rng& rng) {
-  std::uint64_t all = 0;
-  for (const CountryText& text : kCountries) all += text.share;
   std::uint32_t at = rng.below(10'000);
   std::uint8_t size = 0;
   while (size + 1U < kFirmSizes.size() && at >= kFirmSizes[size].share)
     at -= kFirmSizes[size++].share;
   // About six people in ten work at a firm that is known.
   const std::uint64_t employees =
-      people * 6 / 10 * kCountries[country].share / all * kFirmSizes[size].share / 10'000;
+      people * 6 / 10 * kCountries[country].share / all_shares() * kFirmSizes[size].share / 10'000;
   const std::uint64_t firms = std::max<std::uint64_t>(1, employees / kFirmSizes[size].employees);
   return {country, size, rng.below(firms)};
 }
@@ -86,7 +84,7 @@ Firm make_firm(std::uint64_t seed, FirmId id, bool ordinary) {
   const std::string_view industry = rng.pick(city.language->industries);
   const std::string_view pattern = rng.pick(city.language->firms);
   firm.name = write_name(pattern, family.latin, partner.latin, word, industry);
-  if (rng.chance(8'500)) firm.legal_form = spaced(rng.pick(country.legal_forms));
+  if (rng.chance(8'500)) firm.legal_form = rng.pick(country.legal_forms);
   // Two firms may have one name, but should not have one domain.
   firm.domain = slug(family.latin);
   if (rng.chance(5'000)) firm.domain += '-';

@@ -27,7 +27,7 @@ Household make_household(const World& world, std::uint64_t number, std::uint8_t 
   home.culture = draw_culture(country, rng);
   const Culture& culture = cultures()[static_cast<std::size_t>(home.culture)];
   home.family = culture.family(rng);
-  home.partner_family = culture.family(rng);
+  if (size > 1) home.partner_family = culture.family(rng);
   home.elder_birth = world.as_of - draw_elder_age(size, rng);
   home.elder_woman = rng.chance(size > 1 ? 2'000 : 5'000);
   home.elder_given = culture.given(rng, home.elder_woman);

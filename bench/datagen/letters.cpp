@@ -177,8 +177,9 @@ std::string lost_letters(std::string_view text) {
 }
 
 std::string slug(std::string_view text) {
+  const std::string plain = has_non_ascii(text) ? ascii_letters(text, true) : std::string(text);
   std::string out;
-  for (const char c : ascii_letters(text, true)) {
+  for (const char c : plain) {
     if (base::is_alnum(c)) out += base::to_lower(c);
   }
   return out;

@@ -110,9 +110,8 @@ std::string draw_job(const Firm& firm, bool woman, Rng& rng) {
   const City& city = countries()[firm.address.country].cities[firm.address.city];
   const auto& english = countries()[0].cities[0].language->jobs;
   const auto& jobs = rng.chance(6'500) ? city.language->jobs : english;
-  const std::vector<std::string_view> forms =
-      split(jobs[rng.below(1 + rng.below(jobs.size()))], '|');
-  return spaced(woman ? forms.back() : forms.front());
+  const Job& job = jobs[rng.below(1 + rng.below(jobs.size()))];
+  return woman ? job.woman : job.man;
 }
 
 void work_somewhere(Person& person, const World& world, std::uint8_t member, Rng& rng, Dice& dice) {
