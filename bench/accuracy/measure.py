@@ -2,6 +2,7 @@
 """Runs gigo on one labelled set and puts its figures together, as plain dicts and lists that JSON can hold."""
 import json
 import os
+import resource
 import subprocess
 import tempfile
 import time
@@ -18,16 +19,21 @@ def named(values):
     return dict(zip(scoring.MEASURES, values))
 
 
+def cpu_seconds():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def run(command, folder):
-    """Seconds and the error text ('' when it went well)."""
+    """Seconds, CPU seconds, and the error text ('' when it went well)."""
     # A folder without a gigo.yaml: one where this script is started must not decide.
-    start = time.monotonic()
+    start, used = time.monotonic(), cpu_seconds()
     done = subprocess.run(command, capture_output=True, text=True, cwd=folder, check=False)
-    seconds = time.monotonic() - start
+    seconds, used = time.monotonic() - start, cpu_seconds() - used
     if done.returncode == 0:
-        return seconds, ""
+        return seconds, used, ""
     lines = (done.stderr or done.stdout).strip().splitlines()
-    return seconds, "exit %d: %s" % (done.returncode, lines[-1] if lines else "no message")
+    return seconds, used, "exit %d: %s" % (done.returncode, lines[-1] if lines else "no message")
 
 
 def clean(listed, out, options):
@@ -59,7 +65,7 @@ def figures(told):
 def measure(listed, out, options):
     """The figures of one set. 'fail' holds what must never be: an error, a lost row."""
     line = {"set": listed.name, "fail": []}
-    line["seconds"], error = clean(listed, out, options)
+    line["seconds"], line["cpu_seconds"], error = clean(listed, out, options)
     if error:
         line["fail"].append(error)
         return line

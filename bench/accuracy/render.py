@@ -5,8 +5,8 @@ import re
 import scoring
 
 FIGURES = ["set", "rows", "true pairs", "P", "R", "F1", "F1 95 %", "B3", "merge P", "merge wrong", "merge R", "merge F1",
-           "merge B3", "blocking R", "best one column", "bar", "s", "verdict"]
-SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "s"]
+           "merge B3", "blocking R", "best one column", "bar", "s", "CPU s", "verdict"]
+SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "CPU s"]
 BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "link P", "link R", "link F1", "asked",
            "1:1 P", "1:1 R", "1:1 F1"]
 INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
@@ -54,7 +54,7 @@ def figures_row(line):
             + [number(merge.get("b_cubed", {}).get("f1"))]
             + [number(line.get("blocking_recall"))]
             + ["%.4f %s" % (single["f1"], single["column"]) if single else "", number(line["bar"], 2),
-               number(line["seconds"], 1), verdict(line)])
+               number(line["seconds"], 1), number(line["cpu_seconds"], 1), verdict(line)])
 
 
 def head(columns):
@@ -92,7 +92,7 @@ def short(lines):
         if "person" in line and is_plain(line) and not line["set"].startswith("generated_"):
             single = line["single"]
             rows.append([line["set"], str(line["rows"])] + measures(line, "person") + [measures(line, "merge")[0]]
-                        + ["%.4f %s" % (single["f1"], single["column"]), number(line["seconds"], 1)])
+                        + ["%.4f %s" % (single["f1"], single["column"]), number(line["cpu_seconds"], 1)])
     return table(SHORT, rows)
 
 

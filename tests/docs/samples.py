@@ -28,9 +28,9 @@ SAMPLES = [
     (checks.figures, "docs/performance.md", "<!-- begin whole -->\n| rows |\n<!-- end -->",
      "docs/performance.md: has no table whole as bench/macro/table.py prints it"),
     (checks.accuracy, "README.md", "no table", "README.md: has no table accuracy short"),
-    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | s |\n"
+    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | CPU s |\n"
      "|---|\n| febrl1 | 9 | 1 | 1 | 0.20 | 1 | 0.95 dob | 1 |\n<!-- end -->", "febrl1 is shown with F1 0.20"),
-    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | s |\n"
+    (checks.accuracy, "README.md", "<!-- begin accuracy short -->\n| set | rows | P | R | F1 | merge P | best one column | CPU s |\n"
      "|---|\n| febrl1 | 9 | 1 | 1 | 0.99 | 1 | 0.95 dob | 1 |\n<!-- end -->", "does not show rldata500"),
     (checks.accuracy, "docs/accuracy.md", "<!-- begin accuracy figures -->\n| set |\n<!-- end -->",
      "docs/accuracy.md: has no table accuracy figures"),
