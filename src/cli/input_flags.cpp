@@ -56,7 +56,7 @@ void add_setting_flags(CLI::App& command, InputFlags& flags, bool gate) {
       ->type_name("NAME");
   command.add_flag("--quiet", flags.quiet, "say nothing but errors");
   command.add_flag("--json", flags.json,
-                   "the summary as JSON on standard output; words go to standard error");
+                   "the result as JSON on standard output; words go to standard error");
 }
 
 std::string config_file(const InputFlags& flags) {

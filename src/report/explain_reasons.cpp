@@ -12,6 +12,7 @@ namespace gigo::report {
 namespace {
 
 constexpr std::size_t kMostNamed = 4;
+constexpr std::size_t kMostKeys = 6;
 
 constexpr std::array<std::string_view, 18> kNames{
     "evidence",        "answered_same",      "merges_likely",  "through_others", "not_certain",
@@ -93,7 +94,10 @@ std::string passes_text(const ExplainFacts& facts) {
   for (const BlockingPass& pass : facts.run->match.passes) {
     if (pass.pairs > 0) names.push_back(pass.name);
   }
-  return joined(names);
+  if (names.size() <= kMostKeys + 1) return joined(names);
+  const std::size_t more = names.size() - kMostKeys;
+  names.resize(kMostKeys);
+  return fmt::format("{} and {} more", joined(names), more);
 }
 
 std::string had_they(const PairStory& story) {
@@ -172,7 +176,7 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
     case PairReason::kNoSharedKey:
       out.push_back("never compared: they share none of the keys that rows are filed under" +
                     had_they(story));
-      out.push_back("the keys that rows of these lists share are " + passes_text(facts));
+      out.push_back("keys that rows of these lists share are " + passes_text(facts));
       return;
     case PairReason::kBlockLeftOut: {
       std::vector<std::string> keys;

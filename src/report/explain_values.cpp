@@ -83,7 +83,9 @@ std::string compared_value(const NormalizedTable& table, RowId row, Comparison c
     case Comparison::kWebsite:
       return std::string(cell(table.website, row));
     case Comparison::kGender:
-      return std::string(cell(table.gender, row));
+      // A title says it too.
+      return std::string(cell(table.gender, row).empty() ? cell(table.prefix, row)
+                                                         : cell(table.gender, row));
     case Comparison::kRegion:
       return std::string(cell(table.region, row));
     case Comparison::kCountry:
