@@ -43,12 +43,13 @@ def clean(listed, out, options):
 
 
 def evaluate(listed, out, options, group, *words):
-    """What gigo evaluate says of one partition, as JSON; stops when it cannot."""
+    """What gigo evaluate says of one partition, as JSON; ValueError when it cannot. Records that the truth does not know
+    cannot be judged and are left out."""
     command = [options.gigo, "evaluate", os.path.join(out, "rows.csv"), os.path.abspath(listed.truth), "--id", "record_id",
-               "--group", group, "--json", "--quiet", *words]
+               "--group", group, "--ignore-unknown", "--json", "--quiet", *words]
     done = subprocess.run(command, capture_output=True, text=True, cwd=os.path.dirname(out), check=False)
     if done.returncode != 0:
-        sets.stop("%s: gigo evaluate ended with %d: %s" % (listed.name, done.returncode, done.stderr.strip()))
+        raise ValueError("gigo evaluate ended with %d: %s" % (done.returncode, done.stderr.strip()))
     return json.loads(done.stdout)
 
 
@@ -69,6 +70,15 @@ def measure(listed, out, options):
     if error:
         line["fail"].append(error)
         return line
+    try:
+        fill(line, listed, out, options)
+    except (ValueError, KeyError, OSError) as problem:
+        line["fail"].append("cannot be measured: %s" % problem)
+    return line
+
+
+def fill(line, listed, out, options):
+    """Adds to the line what gigo clean left in `out`."""
     with open(os.path.join(out, "run.json"), encoding="utf-8") as file:
         ran = json.load(file)
     line["gigo"], line["fingerprint"] = ran["gigo"], ran["inputs"][0]["fingerprint"]
@@ -81,8 +91,7 @@ def measure(listed, out, options):
     if not line["kept"]:
         line["fail"].append("rows lost, repeated or reordered")
     if listed.truth is None:
-        return line
-
+        return
     truth = sets.read_truth(listed.truth)
     source = next((column for column, field in fields if field == "source"), None)
     for key, column in GROUPS:
@@ -103,7 +112,6 @@ def measure(listed, out, options):
     evidence = [column for column, field in fields if field.split("[")[0] not in sets.NO_EVIDENCE]
     f1, column = scoring.best_single_column(header, rows, evidence, truth)
     line["single"] = {"f1": f1, "column": column}
-    return line
 
 
 def link_figures(listed, out, options):

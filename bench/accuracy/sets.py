@@ -81,7 +81,7 @@ def groups(header, rows, column):
 
 
 def folders(data):
-    """Every folder with a list and a mapping, in the order of their names."""
+    """Every folder with a list and a mapping or a truth, in the order of their names."""
     top = os.path.join(data, "people")
     top = top if os.path.isdir(top) else data
     if not os.path.isdir(top):
@@ -90,9 +90,10 @@ def folders(data):
     for name in sorted(os.listdir(top)):
         folder = os.path.join(top, name)
         path, mapping = find(folder, "input.csv"), os.path.join(folder, "mapping.yaml")
-        if path and os.path.exists(mapping):
-            truth = find(folder, "truth.csv")
-            found.append(LabelledSet(name, os.path.abspath(path), truth, read_mapping(mapping)))
+        truth = find(folder, "truth.csv")
+        mapping = read_mapping(mapping) if os.path.exists(mapping) else []
+        if path and (truth or mapping):
+            found.append(LabelledSet(name, os.path.abspath(path), truth, mapping))
     return found
 
 

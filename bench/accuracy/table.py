@@ -12,15 +12,18 @@ DATA holds one folder a set, at its top or under DATA/people:
 Variants of a set (one column means something else) come from variants.txt beside this script and from --variant.
 With --generated, a list of 10,000 rows (--rows) is made by gigo-datagen for each of its presets and measured as well.
 
-For each set it runs `gigo clean`, and compares with the truth what it wrote:
+For each set it runs `gigo clean`, and `gigo evaluate` on what that wrote:
   P, R, F1      of gigo_person_id: pairwise, over all records; a pair that was never compared counts as missed
   F1 95 %       bootstrap interval over entities, for sets of fewer than 200 true pairs
   B3            B-cubed F1 (Bagga and Baldwin 1998): as seen by the average record, big clusters weigh less
   merge ...     the same of gigo_merge_id, the smaller groups that gigo would merge unasked; wrong: pairs of two people
   blocking R    recall that would be left if everything but blocking were perfect
   best one column   F1 of the best rule "equal value in one mapped column" (id and ignore left out), and which
+  s, CPU s      of gigo clean
 and says whether the set passes its bar (BARS below): F1 at least the bar, precision at least 0.90, F1 above the best
-one-column rule, and no row lost. Exit code 1 if a set fails, 2 if nothing could be run.
+one-column rule, and no row lost. Further tables: where missed pairs were lost, all intervals, and for sets with a column
+of the source the figures between sources, of grouping and of `gigo link`.
+Exit code 1 if a set fails, 2 if nothing could be run. docs/accuracy.md says how to read it.
 """
 import argparse
 import json
@@ -191,7 +194,7 @@ def main():
         lines = run_all(options)
         result = {"gigo": next((line.pop("gigo") for line in lines if "gigo" in line), ""), "sets": lines}
     if not lines:
-        print("table.py: no set with input.csv and mapping.yaml in %s" % options.data, file=sys.stderr)
+        print("table.py: no set with input.csv and mapping.yaml or truth.csv in %s" % options.data, file=sys.stderr)
         return 2
     for name, title in render.FURTHER.items():
         rows = render.BLOCKS[name](lines)

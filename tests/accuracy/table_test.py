@@ -194,6 +194,18 @@ class Table(unittest.TestCase):
         self.assertEqual(done.returncode, 1, done.stdout + done.stderr)
         self.assertIn("rows lost, repeated or reordered", done.stdout)
 
+    def test_a_set_that_cannot_be_measured_fails_alone(self):
+        rows, _ = people()
+        self.write("odd/broken/input.csv", text(["record_id", "source", "first", "last", "born", "zip", "code"], rows))
+        self.write("odd/broken/truth.csv", "someone,something\na0,1\n")
+        self.write("odd/partial/input.csv", text(["record_id", "source", "first", "last", "born", "zip", "code"], rows))
+        self.write("odd/partial/truth.csv", "record_id,cluster_id\na9,1\nb9,1\na8,2\n")
+        self.write("odd/partial/mapping.yaml", MAPPING)
+        done = self.run_table(self.path("odd"))
+        self.assertEqual(done.returncode, 1, done.stderr)
+        self.assertRegex(done.stdout, r"\| broken \|.*\| cannot be measured")
+        self.assertIn("| partial | 80 | 1 | 1.0000 | 1.0000 |", done.stdout)
+
     def test_nothing_to_measure_is_an_error(self):
         os.makedirs(self.path("empty"), exist_ok=True)
         self.assertEqual(self.run_table(self.path("empty")).returncode, 2)
