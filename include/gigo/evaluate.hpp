@@ -158,7 +158,7 @@ struct LostRecall {
   std::uint64_t compared = 0;      ///< of `true_pairs`
   std::uint64_t missed = 0;        ///< of `true_pairs`, by the prediction that is judged
   std::uint64_t blocking = 0;      ///< never compared
-  std::uint64_t dropped = 0;       ///< of those: a key is shared, but its block was too large
+  std::uint64_t dropped = 0;       ///< of those: FollowedPair::shares_key
   std::uint64_t scoring = 0;       ///< compared, but less than likely
   std::uint64_t clustering = 0;    ///< likely, yet apart
   std::uint64_t elsewhere = 0;     ///< together in the run: the prediction is not of this run

@@ -34,6 +34,7 @@ struct LabelledFacts {
 struct LostFacts {
   LostRecall lost;
   std::vector<BlockingPass> passes;
+  bool keys_known = true;                                   ///< LostRecall::dropped was counted
   std::uint64_t missed_explained = 0, wrong_explained = 0;  ///< pairs behind the patterns
   std::vector<LevelPattern> missed, wrong;                  ///< the most frequent patterns
 };

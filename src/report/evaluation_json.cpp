@@ -102,7 +102,12 @@ void write_lost(JsonWriter& json, const LostFacts& facts) {
       .decimal(quality({lost.compared, 0, lost.true_pairs - lost.compared}).recall, kDecimals);
   json.key("missed").number(lost.missed);
   json.key("blocking").number(lost.blocking);
-  json.key("blocking_dropped").number(lost.dropped);
+  json.key("blocking_with_shared_key");
+  if (facts.keys_known) {
+    json.number(lost.dropped);
+  } else {
+    json.null();
+  }
   json.key("scoring").number(lost.scoring);
   json.key("clustering").number(lost.clustering);
   json.key("together_in_this_run").number(lost.elsewhere);

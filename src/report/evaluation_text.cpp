@@ -122,7 +122,8 @@ std::string lost_text(const LostFacts& facts) {
       "\nwhere {} lost\n", pairs_of(lost.missed, "true") + (lost.missed == 1 ? " was" : " were"));
   std::string never = "never compared";
   if (lost.dropped > 0) {
-    never += fmt::format("; {} share a key that too many rows have", thousands(lost.dropped));
+    never += fmt::format("; {} of them share{} a key that too many rows have",
+                         thousands(lost.dropped), lost.dropped == 1 ? "s" : "");
   }
   Rows rows = {{"blocking", thousands(lost.blocking), share(lost.blocking, lost.missed), never},
                {"scoring", thousands(lost.scoring), share(lost.scoring, lost.missed),

@@ -268,7 +268,9 @@ class OfARun(EvaluateTest):
         self.assertEqual([(p["record_id_1"], p["record_id_2"], p["row_1"], p["row_2"]) for p in pairs[:1]],
                          [("1", "3", "2", "4")])
         self.assertRegex(pairs[0]["probability"], r"^0\.99\d{8}$")
-        self.assertRegex(pairs[0]["weight"], r"^\d+\.\d{6}$")
+        for pair in pairs:
+            self.assertRegex(pair["weight"], r"^-?\d+\.\d{6}$")
+            self.assertAlmostEqual(float(pair["probability"]), 1 / (1 + 2 ** -float(pair["weight"])), delta=1e-6)
         found = self.evaluate("pairs.csv", *self.truth, "--threshold", "0.9")
         self.assertEqual(found["pairwise_raw"]["tp"], 1)
 

@@ -18,6 +18,7 @@ constexpr std::size_t kMostPairs = 20'000'000;
 constexpr std::size_t kMostExplained = 20'000;
 constexpr std::size_t kPatternsShown = 10;
 constexpr std::size_t kPairsPerStep = 256;
+constexpr std::size_t kMostRowReads = 20'000'000;
 
 std::optional<std::size_t> find_column(const Table& table, const std::string& name) {
   for (std::size_t i = 0; i < table.headers.size(); ++i) {
@@ -69,6 +70,28 @@ std::vector<LevelPattern> patterns_of(const std::vector<RowPair>& pairs, const R
   });
   explained = words.size();
   return most_frequent(std::move(words), kPatternsShown);
+}
+
+// Marks the missed pairs that were never compared although they share a key: a block that is too
+// large is split by a second key, or dropped. Counting the rows of a key reads all of them, so that
+// many such pairs in a long list are not looked at; false then.
+bool look_for_shared_keys(const std::vector<RowPair>& pairs, const Run& run, const Config& config,
+                          std::vector<FollowedPair>& followed) {
+  const bool all_compared = std::all_of(
+      run.match.passes.begin(), run.match.passes.end(),
+      [](const BlockingPass& pass) { return pass.dropped_pairs == 0 && pass.refined_blocks == 0; });
+  if (all_compared) return true;
+  std::vector<std::size_t> open;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const FollowedPair& pair = followed[i];
+    if (!pair.found && !pair.together && pair.pass == kNeverCompared) open.push_back(i);
+  }
+  if (open.size() > kMostRowReads / std::max<std::size_t>(1, run.table->rows)) return false;
+  for_each_pair(open.size(), config, [&](std::size_t i) {
+    const RowPair& pair = pairs[open[i]];
+    followed[open[i]].shares_key = !run.explainer->details(pair.a, pair.b).shared_keys.empty();
+  });
+  return true;
 }
 
 }  // namespace
@@ -133,6 +156,7 @@ Result<report::LostFacts> follow_true_pairs(const LinedUp& lined_up, const Input
   const std::vector<RowPair> watched = rows_of(true_pairs, lined_up, records);
   RunOptions options;
   options.watched = watched;
+  options.keep_blocks = true;
   const Result<Run> run = gigo::run(loaded.inputs, config, {}, &progress, options);
   if (!run) return run.error();
 
@@ -155,13 +179,13 @@ Result<report::LostFacts> follow_true_pairs(const LinedUp& lined_up, const Input
     pair.pass = run->watched_pass[i];
     pair.together = group_of[a] == group_of[b];
     if (pair.found || pair.together || pair.pass == kNeverCompared) return;
-    pair.likely =
-        run->explainer->explain(RowId{watched[i].a}, RowId{watched[i].b}).score.probability >=
-        likely;
+    pair.likely = run->explainer->score(watched[i].a, watched[i].b).probability >= likely;
   });
+  const bool keys_known = look_for_shared_keys(watched, *run, config, followed);
 
   report::LostFacts facts;
   facts.passes = run->match.passes;
+  facts.keys_known = keys_known;
   facts.lost = find_lost_recall(followed, facts.passes.size());
   facts.lost.not_in_input = true_pairs.size() - watched.size();
   std::vector<RowPair> missed;
