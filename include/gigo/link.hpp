@@ -59,14 +59,14 @@ struct LinkOptions {
   std::size_t largest_exact = 60;
   /// Most partners that a question names.
   std::size_t most_candidates = 5;
-  /// A branch counts as its firm: what "related, not the same" explains away is not taken off. For
-  /// finding the account of a contact, where several branches in B are a question anyway. Run with
-  /// a Config::possible_ppm of at most kBranchPpm, so that such pairs are kept.
-  bool any_branch = false;
+  /// Organisations in B when A's contacts look for their account, else 0. Then a pair is not "two
+  /// records of one firm" but "of all accounts this one", and weighs accordingly; see link_score.
+  std::uint64_t accounts = 0;
 };
 
-/// See LinkOptions::any_branch.
-inline constexpr std::int32_t kBranchPpm = 10'000;
+/// The Config::possible_ppm of a run whose contacts look for their accounts: pairs that are nothing
+/// special as duplicates may be links.
+inline constexpr std::int32_t kAccountPpm = 1;
 
 /// A pair of person groups of Run::clustering, one of each side.
 struct Link {
@@ -114,7 +114,12 @@ struct LinkResult {
 /// the order of rows never matters.
 [[nodiscard]] LinkResult link(const Run& run, const LinkOptions& options, const Config& config);
 
-/// What a pair of rows weighs for a link.
+/// What a pair of rows weighs for a link: its match weight, unless `options.accounts` is set.
+///
+/// A contact has an account with odds of 1 to 1, each as likely; branches need no explaining away,
+/// as several that fit are a tie. How rare a name is among the contacts says nothing, as colleagues
+/// repeat it: by chance a name is that of another account 3 bits less often than there are
+/// accounts, a website 4.
 [[nodiscard]] PairScore link_score(const PairExplanation& pair, const LinkOptions& options);
 
 /// The organisations that the contacts of a list name, as a list of organisations.
@@ -122,6 +127,8 @@ struct NamedOrganisations {
   Table table;              ///< a row a row of the contacts, cells copied
   Mapping mapping;          ///< organisation, website, phone and address columns
   std::vector<char> named;  ///< per row: 1 when the contact names an organisation
+  /// Per row: the first row that names the same one. Company and domain must not disagree.
+  std::vector<std::uint32_t> first;
 };
 
 /// Reads each contact as the organisation it works for: company, website (also from the domain of

@@ -82,14 +82,28 @@ Status check_two_files(const std::vector<std::string>& files) {
 }
 
 // Companies are looked for among companies only.
-Status check_organisations(const Run& run, const LoadedInputs& loaded) {
+std::uint64_t count_accounts(const Run& run, const LoadedInputs& loaded) {
   const auto begin = run.table->kind.begin() + static_cast<std::ptrdiff_t>(loaded.begin[1]);
-  if (std::find(begin, run.table->kind.end(), RecordKind::kOrganisation) != run.table->kind.end()) {
-    return Done{};
+  return static_cast<std::uint64_t>(
+      std::count(begin, run.table->kind.end(), RecordKind::kOrganisation));
+}
+
+Error no_accounts(const LoadedInputs& loaded) {
+  return {ErrorCode::kInput,
+          "no row is an organisation; name its column with --map \"B:Column=organisation\"",
+          loaded.files.back().path_label};
+}
+
+// Contacts that name one organisation are one, as if somebody had said so.
+std::vector<DecisionAnswer> colleagues(const NamedOrganisations& contacts,
+                                       std::span<const RunInput> inputs) {
+  const std::vector<std::string> keys = row_keys(inputs);
+  std::vector<DecisionAnswer> answers;
+  for (std::uint32_t row = 0; row < contacts.first.size(); ++row) {
+    if (contacts.first[row] == row) continue;
+    answers.push_back({keys[row], keys[contacts.first[row]], Decision::kSame, 0});
   }
-  return Error{ErrorCode::kInput,
-               "no row is an organisation; name its column with --map \"B:Column=organisation\"",
-               loaded.files.back().path_label};
+  return answers;
 }
 
 Status check_named(const NamedOrganisations& contacts, const LoadedInputs& loaded) {
@@ -198,16 +212,20 @@ int link_lists(const LinkFlags& flags) {
   RunOptions sides;
   sides.first_side = 1;
   Config asked = *config;
-  if (kind->organisations) asked.possible_ppm = std::min(asked.possible_ppm, kBranchPpm);
-  const Result<Run> run = gigo::run(inputs, asked, decisions->answers, &progress, sides);
+  std::vector<DecisionAnswer> answers;
+  if (kind->organisations) {
+    asked.possible_ppm = kAccountPpm;
+    answers = colleagues(contacts, inputs);
+  }
+  // The user's come last and count.
+  answers.insert(answers.end(), decisions->answers.begin(), decisions->answers.end());
+  const Result<Run> run = gigo::run(inputs, asked, answers, &progress, sides);
   progress.clear();
   if (!run) return fail(run.error());
-  if (kind->organisations) {
-    if (Status there = check_organisations(*run, *loaded); !there) return fail(there.error());
-  }
+  if (kind->organisations && count_accounts(*run, *loaded) == 0) return fail(no_accounts(*loaded));
   LinkOptions options;
   options.cardinality = *cardinality;
-  options.any_branch = kind->organisations;
+  if (kind->organisations) options.accounts = count_accounts(*run, *loaded);
   const LinkResult result = link(*run, options, *config);
 
   const RunView view(*loaded, *run, *config);
@@ -217,6 +235,7 @@ int link_lists(const LinkFlags& flags) {
   report::RunFacts run_facts = gather_facts(*loaded, *run, *config, *decisions);
   run_facts.configuration.emplace_back("link.kind", flags.kind);
   run_facts.configuration.emplace_back("link.cardinality", flags.cardinality);
+  run_facts.decisions_honoured = decisions->answers.size() - run->lost_decisions.size();
   report::LinkFacts facts = count_links(shown, lines);
   facts.run = &run_facts;
   facts.kind = flags.kind;

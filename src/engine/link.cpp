@@ -92,7 +92,7 @@ class Linker {
   void gather() {
     for (const PairScore& pair : run_.pairs) {
       if (!across(pair.a, pair.b)) continue;
-      if (options_.any_branch) {
+      if (options_.accounts != 0) {
         add(pair.a, pair.b);
       } else {
         add(pair);
@@ -222,10 +222,20 @@ std::span<const Cardinality> all_cardinalities() noexcept { return kCardinalitie
 
 PairScore link_score(const PairExplanation& pair, const LinkOptions& options) {
   PairScore score = pair.score;
-  if (options.any_branch) {
-    score.weight -= pair.related;
-    score.probability = base::probability(score.weight);
+  if (options.accounts == 0) return score;
+  const Weight accounts = base::log2_ratio(options.accounts, 1);
+  score.weight = -accounts - kOneBit;
+  for (const ComparisonResult& part : pair.parts) {
+    const bool equal = part.level == Level::kEqual;
+    if (equal && part.comparison == Comparison::kOrganisation) {
+      score.weight += std::max(part.weight, accounts + 3 * kOneBit);
+    } else if (equal && part.comparison == Comparison::kWebsite) {
+      score.weight += std::max(part.weight, accounts + 4 * kOneBit);
+    } else {
+      score.weight += part.weight;
+    }
   }
+  score.probability = base::probability(score.weight);
   return score;
 }
 

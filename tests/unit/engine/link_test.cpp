@@ -186,6 +186,7 @@ TEST(OrganisationsOfContacts, ReadsAContactAsItsCompany) {
                        {"Dora Dunne", "not an email", "", "", "", ""}});
   const NamedOrganisations out = organisations_of_contacts(contacts.table, contacts.mapping, false);
   EXPECT_EQ(out.named, (std::vector<char>{1, 0, 1, 0}));
+  EXPECT_EQ(out.first, (std::vector<std::uint32_t>{0, 1, 2, 3}));
   ASSERT_EQ(out.table.headers, (std::vector<std::string>{"organisation", "phone", "city",
                                                          "email domain", "record kind"}));
   ASSERT_EQ(out.mapping.columns.size(), out.table.headers.size());
@@ -199,6 +200,36 @@ TEST(OrganisationsOfContacts, ReadsAContactAsItsCompany) {
   EXPECT_EQ(row(1), (Row{"", "", "", "", "organisation"}));
   EXPECT_EQ(row(2), (Row{"", "", "", "castle-rope.co.uk", "organisation"}));
   EXPECT_EQ(out.table.row_numbers, contacts.table.row_numbers);
+}
+
+TEST(OrganisationsOfContacts, KnowsColleaguesByCompanyAndDomain) {
+  const List contacts({"email", "organisation"},
+                      {{"a@archer-gears.com", "Archer Gears Ltd"},
+                       {"", "ARCHER GEARS"},             // its only domain is known
+                       {"b@mail.archer-gears.com", ""},  // so is the domain's only company
+                       {"c@group-holding.com", "Brandt Foods"},
+                       {"d@group-holding.com", "Castle Rope"},  // one domain, two companies
+                       {"e@group-holding.com", ""},             // whose?
+                       {"", "n/a"},
+                       {"", "n/a"}});
+  const NamedOrganisations out = organisations_of_contacts(contacts.table, contacts.mapping, false);
+  EXPECT_EQ(out.first, (std::vector<std::uint32_t>{0, 0, 0, 3, 4, 5, 6, 7}));
+  EXPECT_EQ(out.named, (std::vector<char>{1, 1, 1, 1, 1, 1, 0, 0}));
+}
+
+TEST(LinkScore, AnEqualNameFindsTheAccountHoweverManyColleaguesRepeatIt) {
+  PairExplanation pair;
+  pair.score.weight = -5 * kOneBit;
+  pair.parts = {{Comparison::kOrganisation, Level::kEqual, 2 * kOneBit, -7 * kOneBit}};
+  LinkOptions options;
+  EXPECT_EQ(link_score(pair, options).weight, -5 * kOneBit);
+  for (const std::uint64_t accounts : {8U, 1024U, 1'048'576U}) {
+    options.accounts = accounts;
+    EXPECT_EQ(link_score(pair, options).weight, 2 * kOneBit);
+  }
+  pair.parts[0].level = Level::kPartly;
+  options.accounts = 1024;
+  EXPECT_EQ(link_score(pair, options).weight, -9 * kOneBit);
 }
 
 }  // namespace
