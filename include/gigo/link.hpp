@@ -90,7 +90,7 @@ enum class QuestionReason : std::uint8_t {
 
 /// A person of A about whom somebody must decide.
 struct LinkQuestion {
-  std::uint32_t left = 0;
+  std::uint32_t left = 0;  ///< the group of A
   QuestionReason reason{};
   std::vector<Link> candidates;  ///< best first, never empty
   std::size_t left_out = 0;      ///< candidates beyond LinkOptions::most_candidates
