@@ -32,26 +32,44 @@ std::uint64_t Order::operator()(std::uint64_t row) const noexcept {
   return at;
 }
 
-void append_line(std::string& out, const Record& record) {
-  bool first = true;
-  for (const std::string& cell : record.cells) {
-    if (!first) out += ',';
-    first = false;
-    const bool plain = std::none_of(cell.begin(), cell.end(), [](char c) {
-      return c == ',' || c == '"' || c == '\r' || c == '\n';
-    });
-    if (plain) {
-      out += cell;
-      continue;
-    }
-    out += '"';
-    for (const char c : cell) {
-      if (c == '"') out += '"';
-      out += c;
-    }
-    out += '"';
+namespace {
+
+void append_cell(std::string& out, const std::string& cell) {
+  const bool plain = std::none_of(cell.begin(), cell.end(), [](char c) {
+    return c == ',' || c == '"' || c == '\r' || c == '\n';
+  });
+  if (plain) {
+    out += cell;
+    return;
   }
-  out += '\n';
+  out += '"';
+  for (const char c : cell) {
+    if (c == '"') out += '"';
+    out += c;
+  }
+  out += '"';
+}
+
+}  // namespace
+
+void append_line(std::string& out, const Record& record) {
+  for (const std::string& cell : record.cells) {
+    append_cell(out, cell);
+    out += ',';
+  }
+  out.back() = '\n';
+}
+
+void append_scan(std::string& out, const Record& record) {
+  for (const Cell cell : kScanned) {
+    append_cell(out, record[cell]);
+    out += ',';
+  }
+  out.back() = '\n';
+}
+
+bool is_scan(const World& world, std::uint64_t row) noexcept {
+  return Rng(world.seed, Stream::kScan, row).chance(kScans);
 }
 
 Generator::Generator(const World& world)
@@ -75,16 +93,22 @@ namespace {
 
 // What one thread makes at a time.
 struct Batch {
-  std::string lines, clusters;
+  std::string lines, clusters, scans;
 };
 constexpr std::uint64_t kBatchRows = 16'384;
 
-void make_batch(const Generator& generator, std::uint64_t begin, std::uint64_t end, Batch& batch) {
+void make_batch(const Generator& generator, const World& world, bool with_scans,
+                std::uint64_t begin, std::uint64_t end, Batch& batch) {
   batch.lines.clear();
   batch.clusters.clear();
+  batch.scans.clear();
   for (std::uint64_t row = begin; row < end; ++row) {
     const Row made = generator.row(row, nullptr);
-    append_line(batch.lines, made.record);
+    if (with_scans && is_scan(world, row)) {
+      append_scan(batch.scans, made.record);
+    } else {
+      append_line(batch.lines, made.record);
+    }
     fmt::format_to(std::back_inserter(batch.clusters), "{},P{:09}\n", made.record[Cell::kId],
                    made.person + 1);
   }
@@ -96,27 +120,32 @@ bool write(std::string_view text, std::FILE* file) {
 
 }  // namespace
 
-bool write_list(const World& world, unsigned threads, std::FILE* out, std::FILE* truth) {
+bool write_list(const World& world, unsigned threads, std::FILE* out, std::FILE* truth,
+                std::FILE* scans) {
   const Generator generator(world);
-  std::string header;
-  for (std::size_t i = 0; i < kHeaders.size(); ++i) {
-    header += kHeaders[i];
-    header += i + 1 < kHeaders.size() ? ',' : '\n';
-  }
-  if (!write(header, out) || !write("record_id,cluster_id\n", truth)) return false;
+  // The headers are the cells of a row that needs no quotes.
+  Record header;
+  for (std::size_t i = 0; i < kHeaders.size(); ++i) header.cells[i] = kHeaders[i];
+  Batch first;
+  append_line(first.lines, header);
+  append_scan(first.scans, header);
+  if (!write(first.lines, out) || !write("record_id,cluster_id\n", truth)) return false;
+  if (!write(first.scans, scans)) return false;
 
   std::vector<Batch> batches(std::clamp(threads, 1U, 64U));
   for (std::uint64_t begin = 0; begin < world.rows;) {
     std::vector<std::thread> workers;
     for (Batch& batch : batches) {
       const std::uint64_t end = std::min(world.rows, begin + kBatchRows);
-      workers.emplace_back(
-          [&generator, &batch, begin, end] { make_batch(generator, begin, end, batch); });
+      workers.emplace_back([&generator, &world, &batch, scans, begin, end] {
+        make_batch(generator, world, scans != nullptr, begin, end, batch);
+      });
       begin = end;
     }
     for (std::thread& worker : workers) worker.join();
     for (const Batch& batch : batches) {
       if (!write(batch.lines, out) || !write(batch.clusters, truth)) return false;
+      if (!write(batch.scans, scans)) return false;
     }
   }
   return true;

@@ -32,6 +32,9 @@ class Order {
 /// Appends a CSV line, quoted where RFC 4180 wants it.
 void append_line(std::string& out, const Record& record);
 
+/// The same with the columns of a badge scan only.
+void append_scan(std::string& out, const Record& record);
+
 /// The record number of the list and whose it is.
 struct Row {
   Record record;
@@ -54,9 +57,13 @@ class Generator {
   Order order_;
 };
 
+/// True for the rows that are badge scans where a list of them is wanted.
+[[nodiscard]] bool is_scan(const World& world, std::uint64_t row) noexcept;
+
 /// Writes the list and, if `truth` is not null, record_id,cluster_id of each row; the same bytes
-/// for any number of threads. False when a write failed.
+/// for any number of threads. With `scans`, the rows that are badge scans go there instead of into
+/// the list; the truth is about both. False when a write failed.
 [[nodiscard]] bool write_list(const World& world, unsigned threads, std::FILE* out,
-                              std::FILE* truth);
+                              std::FILE* truth, std::FILE* scans = nullptr);
 
 }  // namespace datagen

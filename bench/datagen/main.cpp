@@ -26,7 +26,7 @@ constexpr int kEnvironment = 5;
 /// Everything that can be said on the command line, as text.
 struct Words {
   std::string_view rows, seed = "0", out, truth, preset = "default", as_of = "2026-01-31";
-  std::string_view values = "ordinary", threads;
+  std::string_view values = "ordinary", threads, scans;
 };
 
 struct Option {
@@ -48,6 +48,9 @@ constexpr std::array kOptions = {
         "             meant, but an address may exist: never write to such a list, never publish "
         "one;\n"
         "             reserved: emails at *.example only, tell gigo --reserved-values ordinary"},
+    Option{"--scans", &Words::scans,
+           "badge scans for gigo link: one row in ten goes into this file instead, with fewer "
+           "columns"},
     Option{"--threads", &Words::threads,
            "threads to use, default one per core; never changes a byte"},
 };
@@ -168,17 +171,19 @@ int main(int argc, char** argv) {
     fmt::print("{}\n{}", datagen::figures_table(world), datagen::rates_table(world));
     return 0;
   }
-  File out, truth;
-  for (auto [path, file] : {std::pair{words.out, &out}, std::pair{words.truth, &truth}}) {
+  File out, truth, scans;
+  for (auto [path, file] : {std::pair{words.out, &out}, std::pair{words.truth, &truth},
+                            std::pair{words.scans, &scans}}) {
     if (path.empty()) continue;
     file->reset(std::fopen(std::string(path).c_str(), "wb"));
     if (*file == nullptr) {
       return fail(kEnvironment, fmt::format("cannot write {}: {}", path, std::strerror(errno)));
     }
   }
-  const bool written = datagen::write_list(world, threads, out.get(), truth.get());
+  const bool written = datagen::write_list(world, threads, out.get(), truth.get(), scans.get());
   const bool closed = close(out);
-  if (!written || !closed || !close(truth))
+  const bool both_closed = close(truth) && closed;
+  if (!written || !close(scans) || !both_closed)
     return fail(kEnvironment, "a write failed; is the disk full?");
   return 0;
 }

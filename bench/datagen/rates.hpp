@@ -148,6 +148,9 @@ inline constexpr std::array kRates = {
 };
 inline constexpr std::size_t kMessCount = kRates.size();
 
+/// Parts of 10,000: rows that are badge scans, where a list of them is asked for.
+inline constexpr std::uint32_t kScans = 1'000;
+
 /// Of 1,000 people, how many have 1, 2, … 8 records: 1.366 records a person.
 inline constexpr std::array<std::uint32_t, 8> kRecordsPerPerson = {780, 140, 45, 18, 9, 4, 2, 2};
 /// Of 1,000 people, how many live in households of 1, 2, 3, 4.

@@ -42,6 +42,11 @@ inline constexpr std::array<std::string_view, 18> kHeaders = {
     "company",   "job_title",  "street",    "city",    "state",          "postcode",
     "country",   "birth_date", "created",   "updated", "last_contacted", "notes"};
 
+/// The columns of a badge scan: what stands on a badge and what the reader adds.
+inline constexpr std::array kScanned = {Cell::kId,       Cell::kFirstName, Cell::kLastName,
+                                        Cell::kEmail,    Cell::kMobile,    Cell::kCompany,
+                                        Cell::kJobTitle, Cell::kCountry};
+
 /// A row in the making.
 struct Record {
   std::array<std::string, kHeaders.size()> cells;

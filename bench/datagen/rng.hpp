@@ -31,6 +31,7 @@ enum class Stream : std::uint64_t {
   kRecord = 5,
   kOrder = 6,
   kPattern = 7,
+  kScan = 8,
 };
 
 /// xoshiro256** 1.0 (Blackman and Vigna 2018, public domain algorithm).

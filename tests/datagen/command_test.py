@@ -5,6 +5,7 @@
   command_test.py GIGO_DATAGEN README [--update]
 """
 import csv
+import io
 import os
 import subprocess
 import sys
@@ -65,12 +66,33 @@ class Bytes(unittest.TestCase):
     def test_list_and_truth_name_the_same_records(self):
         with tempfile.TemporaryDirectory() as folder:
             rows, truth = made(folder, "a", "--rows", "3000", "--seed", "1")
-            table = list(csv.reader(rows.decode().splitlines(keepends=True)))
+            table = list(csv.reader(io.StringIO(rows.decode(), newline="")))
             groups = list(csv.reader(truth.decode().splitlines()))
             self.assertEqual(groups[0], ["record_id", "cluster_id"])
             self.assertEqual([row[0] for row in table], [row[0] for row in groups])
             self.assertEqual({len(row) for row in table}, {18})
             self.assertEqual(len(table), 3001)
+
+    def test_badge_scans_are_rows_of_the_same_truth(self):
+        with tempfile.TemporaryDirectory() as folder:
+            size = ("--rows", "20000", "--seed", "7")
+            whole, truth = made(folder, "a", *size)
+            scans = os.path.join(folder, "scans.csv")
+            rest, same_truth = made(folder, "b", *size, "--scans", scans)
+            self.assertTrue(same_truth == truth)
+            with open(scans, encoding="utf-8", newline="") as file:
+                scanned = {row["record_id"]: row for row in csv.DictReader(file)}
+            ids = [row[0] for row in csv.reader(io.StringIO(rest.decode(), newline=""))][1:]
+            self.assertEqual(len(ids) + len(scanned), 20000)
+            self.assertFalse(scanned.keys() & set(ids))
+            self.assertTrue(0.09 < len(scanned) / 20000 < 0.11)
+            every = {row["record_id"]: row for row in csv.DictReader(io.StringIO(whole.decode(), newline=""))}
+            for number, row in scanned.items():
+                self.assertEqual(row, {name: every[number][name] for name in row})
+            people = dict(csv.reader(truth.decode().splitlines()))
+            known = {people[number] for number in ids}
+            there = sum(people[number] in known for number in scanned)
+            self.assertTrue(0.33 < there / len(scanned) < 0.5, there / len(scanned))
 
     def test_a_list_streams(self):
         # 150,000 rows are 23 MB of text, 40,000 are 6.
