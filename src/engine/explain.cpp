@@ -89,7 +89,12 @@ class Teller {
 
   void through_others(const std::vector<RowId>& rows) {
     add(PairReason::kThroughOthers);
-    story_.path = engine::way(engine::strongest_links(run_, rows), story_.a, story_.b);
+    // Of a very large group not all rows are looked at, but these two must be.
+    std::vector<RowId> looked_at{story_.a, story_.b};
+    for (const RowId row : rows) {
+      if (row != story_.a && row != story_.b) looked_at.push_back(row);
+    }
+    story_.path = engine::way(engine::strongest_links(run_, looked_at), story_.a, story_.b);
   }
 
   void merged() {
