@@ -136,7 +136,7 @@ struct LabelledPairs {
 
 /// All pairs of equal `group` that count, sorted: a < b, and of different sources if there are any.
 /// With `apart`, only those that differ there: true pairs that were missed, or with the arguments
-/// exchanged predicted pairs that are wrong. Stops after `most` pairs.
+/// exchanged predicted pairs that are wrong. At most `most`.
 [[nodiscard]] std::vector<RecordPair> pairs_together(std::span<const std::uint32_t> group,
                                                      std::span<const std::uint32_t> apart,
                                                      std::span<const std::uint32_t> source,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/radix_sort.hpp"
 #include "cluster/union_find.hpp"
 #include "evaluate/counted.hpp"
 #include "gigo/evaluate.hpp"
@@ -78,24 +79,27 @@ PairCounts judge_labelled(const LabelledPairs& labelled, std::span<const RecordP
 std::vector<RecordPair> pairs_together(std::span<const std::uint32_t> group,
                                        std::span<const std::uint32_t> apart,
                                        std::span<const std::uint32_t> source, std::size_t most) {
+  // By group, then source: records of one source are passed over together, however many they are.
   const evaluate::Runs runs = evaluate::find_runs(group, {});
-  std::vector<std::uint32_t> begin(runs.size.size() + 1, 0);
-  for (std::size_t i = 0; i < runs.size.size(); ++i) begin[i + 1] = begin[i] + runs.size[i];
-  std::vector<std::uint32_t> members(group.size()), next(begin.begin(), begin.end() - 1);
-  for (std::uint32_t i = 0; i < group.size(); ++i) members[next[runs.of[i]]++] = i;
-  std::fill(next.begin(), next.end(), 0U);  // members of the run passed so far
-
+  std::vector<base::KeyRow> order(group.size());
+  for (std::uint32_t i = 0; i < group.size(); ++i) {
+    order[i] = {std::uint64_t{runs.of[i]} << 32 | (source.empty() ? i : source[i]), i};
+  }
+  base::radix_sort(order);
   std::vector<RecordPair> pairs;
-  for (std::uint32_t a = 0; a < group.size(); ++a) {
-    const std::uint32_t run = runs.of[a];
-    for (std::uint32_t i = begin[run] + ++next[run]; i < begin[run + 1]; ++i) {
-      const std::uint32_t b = members[i];
-      if (!apart.empty() && apart[a] == apart[b]) continue;
-      if (!source.empty() && source[a] == source[b]) continue;
-      if (pairs.size() == most) return pairs;
-      pairs.push_back({a, b});
+  std::size_t next_source = 0, next_group = 0;
+  for (std::size_t i = 0; i < order.size() && pairs.size() < most; ++i) {
+    const std::uint64_t key = order[i].key;
+    for (; next_source < order.size() && order[next_source].key == key; ++next_source) continue;
+    for (; next_group < order.size() && order[next_group].key >> 32 == key >> 32; ++next_group) {
+      continue;
+    }
+    for (std::size_t j = next_source; j < next_group && pairs.size() < most; ++j) {
+      const auto [a, b] = std::minmax(order[i].row, order[j].row);
+      if (apart.empty() || apart[a] != apart[b]) pairs.push_back({a, b});
     }
   }
+  std::sort(pairs.begin(), pairs.end());
   return pairs;
 }
 

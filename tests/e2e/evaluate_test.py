@@ -3,11 +3,12 @@
 
 import gzip
 import json
+import os
 import random
-import unittest
+import subprocess
 
 import partitions
-from gigo import AS_OF, LIST, SMALL_FLAGS, GigoTest, main
+from gigo import AS_OF, LIST, PROGRAM, SMALL_FLAGS, GigoTest, main
 
 TRUTH = "record_id,cluster_id\nr1,a\nr2,a\nr3,b\nr4,b\nr5,c\n"
 FOUND = "record_id,cluster_id\nr1,x\nr2,x\nr3,x\nr4,y\nr5,z\n"
@@ -273,6 +274,37 @@ class OfARun(EvaluateTest):
             self.assertAlmostEqual(float(pair["probability"]), 1 / (1 + 2 ** -float(pair["weight"])), delta=1e-6)
         found = self.evaluate("pairs.csv", *self.truth, "--threshold", "0.9")
         self.assertEqual(found["pairwise_raw"]["tp"], 1)
+
+
+class OfAGeneratedList(EvaluateTest):
+    """A list of invented people with its truth, cleaned and judged, against the slow reference."""
+
+    def test_agrees_with_the_reference(self):
+        datagen = os.path.join(os.path.dirname(PROGRAM), "gigo-datagen")
+        if not os.access(datagen, os.X_OK):
+            self.skipTest("gigo-datagen is not built")
+        subprocess.run([datagen, "--rows", "400", "--seed", "11", "--out", "list.csv", "--truth", "truth.csv"],
+                       cwd=self.dir, check=True, timeout=100)
+        self.clean("list.csv", "--reserved-values", "ordinary", *AS_OF, "--pairs", "pairs.csv")
+        truth = {row["record_id"]: row["cluster_id"] for row in self.table("truth.csv")}
+        for column in ("gigo_person_id", "gigo_merge_id"):
+            predicted = {row["record_id"]: row[column] for row in self.table("out/rows.csv")}
+            self.assertEqual(predicted.keys(), truth.keys())
+            found = self.evaluate("out", "truth.csv", "--group", column)
+            self.assert_counts(found["pairwise"], *partitions.pairwise(predicted, truth))
+            self.assert_quality(found["bcubed"], partitions.bcubed(predicted, truth))
+            self.assertEqual(found["clusters"], partitions.clusters(predicted, truth))
+        pairs = [(p["record_id_1"], p["record_id_2"]) for p in self.table("pairs.csv")
+                 if float(p["probability"]) >= 0.9]
+        found = self.evaluate("pairs.csv", "truth.csv", "--threshold", "0.9")
+        self.assertEqual(found["pairwise_raw"]["tp"], sum(truth[a] == truth[b] for a, b in pairs))
+        self.assert_counts(found["pairwise"], *partitions.pairwise(partitions.closed(truth, pairs), truth))
+        lost = self.evaluate("out", "truth.csv", "--input", "list.csv", "--reserved-values", "ordinary",
+                             *AS_OF)["lost_recall"]
+        self.assertEqual(lost["true_pairs"], sum(partitions.pairwise(truth, truth)))
+        self.assertEqual(lost["together_in_this_run"], 0)
+        self.assertEqual(lost["missed"], lost["blocking"] + lost["scoring"] + lost["clustering"])
+        self.assertEqual(lost["compared"], sum(p["true_pairs"] for p in lost["passes"]))
 
 
 class PairsFile(GigoTest):

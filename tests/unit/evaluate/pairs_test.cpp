@@ -62,6 +62,14 @@ TEST(PairsTogether, ListsTheMissedAndTheWrong) {
   EXPECT_EQ(pairs_together(found, {}, source, kAll), (Pairs{{0, 2}, {1, 2}}));
 }
 
+TEST(PairsTogether, PassesOverOneLargeSourceAtOnce) {
+  const Groups group(300'000, 1);
+  Groups source(300'000, 7);
+  EXPECT_TRUE(pairs_together(group, {}, source, kAll).empty());
+  source[5] = 8;
+  EXPECT_EQ(pairs_together(group, {}, source, kAll).size(), 299'999U);
+}
+
 TEST(PairsTogether, ListsAsManyAsAreCounted) {
   for (std::uint32_t seed = 0; seed < 30; ++seed) {
     const Groups found = random_groups(seed, 80, 20), truth = random_groups(~seed, 80, 25);
