@@ -127,7 +127,7 @@ def link_figures(listed, out, options):
 def lost_recall(told):
     """Where the missed pairs were lost, and how the pairs looked that were judged wrongly."""
     lost = {name: told[name] for name in ("true_pairs", "compared", "blocking_recall", "missed", "blocking",
-                                          "blocking_dropped", "scoring", "clustering")}
+                                          "blocking_with_shared_key", "scoring", "clustering")}
     for name in ("missed_pairs", "wrong_pairs"):
         lost[name] = told[name]  # "pairs" that were looked at (a sample when there are very many), and their "patterns"
     return lost

@@ -10,7 +10,7 @@ SHORT = ["set", "rows", "P", "R", "F1", "merge P", "best one column", "CPU s"]
 BETWEEN = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "link P", "link R", "link F1", "asked",
            "1:1 P", "1:1 R", "1:1 F1"]
 INTERVALS = ["set", "true pairs", "P", "R", "F1", "merge P", "merge R", "merge F1"]
-LOST = ["set", "true pairs", "missed", "never compared", "of these: too many shared the key", "scored too low",
+LOST = ["set", "true pairs", "missed", "never compared", "of these: shared a key", "scored too low",
         "parted by grouping"]
 PATTERNS = ["set", "which", "pairs", "of", "how they compare"]
 SHOWN = {"missed": 2, "wrong": 1}  # patterns of a set
@@ -71,8 +71,9 @@ def is_plain(line):
 
 
 def lost(lines):
-    names = ("true_pairs", "missed", "blocking", "blocking_dropped", "scoring", "clustering")
-    return table(LOST, [[line["set"]] + [str(line["lost"][name]) for name in names] for line in lines if "lost" in line])
+    names = ("true_pairs", "missed", "blocking", "blocking_with_shared_key", "scoring", "clustering")
+    return table(LOST, [[line["set"]] + [number(line["lost"][name], 0) for name in names]
+                        for line in lines if "lost" in line])
 
 
 def patterns(lines):
