@@ -127,6 +127,24 @@ class Words(unittest.TestCase):
         self.assertNotEqual(run("--rates").stdout, run("--rates", "--preset", "dirty").stdout)
 
 
+class Values(unittest.TestCase):
+    def test_gigo_judges_ordinary_phones_and_emails_valid(self):
+        gigo = os.environ.get("GIGO")
+        if not gigo:
+            self.skipTest("GIGO names no command")
+        with tempfile.TemporaryDirectory() as folder:
+            made(folder, "a", "--rows", "5000", "--seed", "11", "--preset", "clean")
+            out = os.path.join(folder, "out")
+            subprocess.run([gigo, "clean", os.path.join(folder, "a.csv"), "--out", out, "--as-of", "2026-01-31",
+                            "--quiet"], check=True, timeout=120)
+            with open(os.path.join(out, "findings.csv"), encoding="utf-8-sig", newline="") as file:
+                codes = {row["code"] for row in csv.DictReader(file)}
+        # What a national number in a list of many countries may say, and who shares what.
+        fine = {"phone.format", "phone.no_region", "phone.missing_plus", "phone.type_mismatch", "phone.shared_number",
+                "email.role", "email.shared_mailbox"}
+        self.assertLessEqual({code for code in codes if code.startswith(("phone.", "email."))}, fine)
+
+
 class Readme(unittest.TestCase):
     def test_shows_the_tables_as_they_are_printed(self):
         self.assertTrue(parts()[1] == tables(), "run tests/datagen/command_test.py PROGRAM README --update")
