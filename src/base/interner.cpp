@@ -11,8 +11,10 @@ namespace gigo::base {
 
 namespace {
 
-constexpr std::size_t kFirstSlots = 1024;
-constexpr std::size_t kFirstBlock = std::size_t{1} << 14;
+// Small, as two profiles alone need a dozen interners too; both double until large.
+constexpr std::size_t kFirstSlots = 64;
+constexpr std::size_t kFirstBlock = std::size_t{1} << 11;
+constexpr std::size_t kDoublings = 9;
 constexpr std::size_t kLargestBlock = std::size_t{1} << 20;
 
 // A slot holds 32 bits of the hash above the term. Both the place and the filter are these bits: a
@@ -86,7 +88,8 @@ void Interner::resize_slots(std::size_t slots) {
 
 const char* Interner::store(std::string_view text) {
   if (text.size() > room_) {
-    const std::size_t grown = kFirstBlock << (blocks_.size() < 6 ? blocks_.size() : 6);
+    const std::size_t grown = kFirstBlock
+                              << (blocks_.size() < kDoublings ? blocks_.size() : kDoublings);
     const std::size_t block = grown < kLargestBlock ? grown : kLargestBlock;
     if (text.size() > block / 4) {  // a block of its own; the current one goes on
       blocks_.push_back(std::make_unique_for_overwrite<char[]>(text.size()));

@@ -23,10 +23,9 @@ namespace {
 
 using engine::ProfileRows;
 
-// What shapes an answer about single profiles; the others are about lists.
-bool shapes_profiles(const ConfigKey& key) {
-  return key.shapes_output && key.name != "map" && key.name != "match.max_pairs" &&
-         !key.name.starts_with("gate.");
+// Cells say their field themselves, and a gate is shut by whoever asks.
+bool shapes_answers(const ConfigKey& key) {
+  return key.shapes_output && key.name != "map" && !key.name.starts_with("gate.");
 }
 
 std::string fingerprint_of(const Config& config) {
@@ -35,7 +34,7 @@ std::string fingerprint_of(const Config& config) {
   hasher.update_sized(match::shipped_model_id());
   hasher.update(match::kDefaultRows);
   for (const ConfigKey& key : config_keys()) {
-    if (!shapes_profiles(key)) continue;
+    if (!shapes_answers(key)) continue;
     hasher.update_sized(key.name);
     hasher.update_sized(get_config(config, key.name));
   }
