@@ -17,7 +17,7 @@ void copy_text(char (&to)[Size], std::string_view text) noexcept {
   if (size < text.size()) {
     while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
   }
-  std::memcpy(to, text.data(), size);
+  text.copy(to, size);  // takes an empty view that points nowhere, which memcpy may not
   std::memset(to + size, 0, Size - size);
 }
 
