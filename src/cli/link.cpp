@@ -10,6 +10,7 @@
 
 #include "base/output_dir.hpp"
 #include "cli/commands.hpp"
+#include "cli/contact_accounts.hpp"
 #include "cli/facts.hpp"
 #include "cli/input_flags.hpp"
 #include "cli/interrupt.hpp"
@@ -79,41 +80,6 @@ Status check_two_files(const std::vector<std::string>& files) {
       "needs two files: A, the list you ask about, and B, the list you have; see gigo link "
       "--help",
       {}};
-}
-
-// Companies are looked for among companies only.
-std::uint64_t count_accounts(const Run& run, const LoadedInputs& loaded) {
-  const auto begin = run.table->kind.begin() + static_cast<std::ptrdiff_t>(loaded.begin[1]);
-  return static_cast<std::uint64_t>(
-      std::count(begin, run.table->kind.end(), RecordKind::kOrganisation));
-}
-
-Error no_accounts(const LoadedInputs& loaded) {
-  return {ErrorCode::kInput,
-          "no row is an organisation; name its column with --map \"B:Column=organisation\"",
-          loaded.files.back().path_label};
-}
-
-// Contacts that name one organisation are one, as if somebody had said so.
-std::vector<DecisionAnswer> colleagues(const NamedOrganisations& contacts,
-                                       std::span<const RunInput> inputs) {
-  const std::vector<std::string> keys = row_keys(inputs);
-  std::vector<DecisionAnswer> answers;
-  for (std::uint32_t row = 0; row < contacts.first.size(); ++row) {
-    if (contacts.first[row] == row) continue;
-    answers.push_back({keys[row], keys[contacts.first[row]], Decision::kSame, 0});
-  }
-  return answers;
-}
-
-Status check_named(const NamedOrganisations& contacts, const LoadedInputs& loaded) {
-  if (std::find(contacts.named.begin(), contacts.named.end(), 1) != contacts.named.end()) {
-    return Done{};
-  }
-  return Error{ErrorCode::kInput,
-               "no row names an organisation: no company, website or company email; map one with "
-               "--map \"A:Column=organisation\"",
-               loaded.files.front().path_label};
 }
 
 Status write_outputs(OutputSet& out, const LinkView& link, const std::vector<ThereLine>& lines,
@@ -228,6 +194,8 @@ int link_lists(const LinkFlags& flags) {
   if (kind->organisations) options.accounts = count_accounts(*run, *loaded);
   const LinkResult result = link(*run, options, *config);
 
+  join_named(*run, result, contacts.named);
+
   const RunView view(*loaded, *run, *config);
   LinkView shown{view, result, options, {}, contacts.named};
   for (const RunInput& input : inputs) shown.tables.push_back({input.table, input.mapping});
@@ -235,7 +203,9 @@ int link_lists(const LinkFlags& flags) {
   report::RunFacts run_facts = gather_facts(*loaded, *run, *config, *decisions);
   run_facts.configuration.emplace_back("link.kind", flags.kind);
   run_facts.configuration.emplace_back("link.cardinality", flags.cardinality);
-  run_facts.decisions_honoured = decisions->answers.size() - run->lost_decisions.size();
+  if (kind->organisations) {
+    run_facts.decisions_honoured = decisions->answers.size() - run->lost_decisions.size();
+  }
   report::LinkFacts facts = count_links(shown, lines);
   facts.run = &run_facts;
   facts.kind = flags.kind;

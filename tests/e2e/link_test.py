@@ -232,6 +232,15 @@ class Kinds(LinkTest):
         self.assertEqual((none["gigo_row"], none["Name"]), ("6", "Dora Dunne"))
         self.assertIn(b"1 names no organisation", result.stdout)
 
+    def test_a_not_speaks_for_all_colleagues(self):
+        self.link("--kind", "contact:account", a="contacts.csv", b="accounts.csv")
+        bela = self.table("out/already-there.csv")[1]
+        answers = "row_key,first_key,decision\n" + f"{bela['row_key']},{bela['first_key']},not\n"
+        self.link("--kind", "contact:account", "--decisions", self.write("not.csv", answers), a="contacts.csv",
+                  b="accounts.csv", out="again")
+        self.assertEqual([line["Name"] for line in self.table("again/already-there.csv")], ["Ann Archer"])
+        self.assertEqual(self.json("again/summary.json")["decisions"], {"honoured": 1, "not_found": 0})
+
     def test_one_to_one_gives_a_partner_away_once(self):
         self.write("badges.csv", "Name,Mail,Tax\nAnn Archer,ann.archer@aldwark-gears.example,T1\n"
                                  "Ann Archer,ann.archer@aldwark-gears.example,T2\n")
