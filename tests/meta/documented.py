@@ -111,7 +111,7 @@ class Scanner:
                         at, following = self.code.index(";", at) + 1, ""
                         continue
                     at += len(rest) - len(rest.lstrip()) + 1 if following == ";" else 0
-                elif following not in (";", ",", "{"):
+                elif following not in (";", ",", "{", ")"):
                     if public:
                         self.judge(begin, at, scope)
                     begin = None
@@ -183,6 +183,8 @@ class Keeper {
 
 /// How many.
 inline constexpr int kMany = 3;
+/// With a default.
+int f(const Point& point = {});
 /// As C writes a type.
 typedef struct Pair {
   int a;  ///< one
