@@ -142,8 +142,8 @@ inline constexpr std::size_t kMaxColumns = 65'000, kMaxRows = 0xFFFFFFFE;
 /// order of rows (row numbers aside). Of several answers about one pair the last counts; an answer
 /// about a row and itself is none. Errors: kInput above kMaxColumns or kMaxRows, kUsage when the
 /// configuration contradicts itself, kEnvironment when the memory limit would be passed,
-/// kInterrupted when progress said so. kInput when options.model is not of this gigo's making.
-/// `options` never change what is found, except first_side, model and groups.
+/// kInterrupted when progress said so, kInput when options.model names other things than this gigo
+/// compares. `options` never change what is found, except first_side, model and groups.
 [[nodiscard]] Result<Run> run(std::span<const RunInput> inputs, const Config& config,
                               std::span<const DecisionAnswer> decisions, Progress* progress,
                               const RunOptions& options = {});
