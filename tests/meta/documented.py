@@ -218,5 +218,5 @@ CHECK = Check(
         (sample("typedef int level;\nenum { kLow };"), "typedef int level"),
         ({"include/gigo/y.hpp": "#pragma once\n"}, "no /// \\file"),
     ],
-    good=[sample(GOOD), sample("namespace inner {\n/// F.\nint f();\n}"),
+    good=[sample(GOOD), sample("namespace inner {\n/// F.\nint f();\n}"), sample("/// F.\nint f(\n    const A& a = {});"),
           {"include/gigo/t.inc": "GIGO_CODE(a, b)\n"}])
