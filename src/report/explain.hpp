@@ -46,6 +46,10 @@ struct ExplainFacts {
 [[nodiscard]] std::string compared_value(const NormalizedTable& table, RowId row,
                                          Comparison comparison);
 
+/// True when the row has something for the comparison that cannot be used: invalid, or a
+/// placeholder.
+[[nodiscard]] bool has_unusable(const NormalizedTable& table, RowId row, Comparison comparison);
+
 /// The shape of a value without the value: letters become x or X, digits 9, the rest stays.
 [[nodiscard]] std::string masked(std::string_view value);
 

@@ -111,16 +111,36 @@ std::string related_note(const PairStory& story) {
 
 // Comparisons that weigh nothing as one row or both have nothing usable.
 std::string silent(const ExplainFacts& facts, const PairStory& story) {
+  const NormalizedTable& table = *facts.run->table;
   std::vector<std::string> names;
-  for (const WhatIf& what : story.details.what_if) {
-    if (what.level != Level::kMissing) continue;
-    const bool a = !compared_value(*facts.run->table, story.a, what.comparison).empty();
-    const bool b = !compared_value(*facts.run->table, story.b, what.comparison).empty();
+  const auto add = [&](Comparison comparison) {
+    const bool a = !compared_value(table, story.a, comparison).empty();
+    const bool b = !compared_value(table, story.b, comparison).empty();
+    const bool unusable = (!a && has_unusable(table, story.a, comparison)) ||
+                          (!b && has_unusable(table, story.b, comparison));
+    const std::string_view one = unusable ? "a usable one" : "one";
     names.push_back(fmt::format(
-        "{} ({})", to_string(what.comparison),
-        a && b   ? "cannot be compared"
-        : a || b ? fmt::format("only {} has one", row_name(facts, a ? story.a : story.b))
-                 : std::string("neither has one")));
+        "{} ({})", to_string(comparison),
+        a && b   ? std::string("cannot be compared")
+        : a || b ? fmt::format("only {} has {}", row_name(facts, a ? story.a : story.b), one)
+                 : fmt::format("neither has {}", one)));
+  };
+  std::array<bool, kComparisonCount> named{};
+  const auto mark = [&](Comparison comparison) -> bool& {
+    return named[static_cast<std::size_t>(comparison)];
+  };
+  for (const WhatIf& what : story.details.what_if) {
+    mark(what.comparison) = true;
+    if (what.level == Level::kMissing) add(what.comparison);
+  }
+  // Where no row of the list has anything usable, it is not among those.
+  for (const Comparison comparison :
+       {Comparison::kBirthDate, Comparison::kEmail, Comparison::kPhone, Comparison::kIdentifier,
+        Comparison::kWebsite}) {
+    if (mark(comparison)) continue;
+    if (has_unusable(table, story.a, comparison) || has_unusable(table, story.b, comparison)) {
+      add(comparison);
+    }
   }
   if (names.empty()) return {};
   return fmt::format("say nothing: {}\n", fmt::join(names, ", "));
@@ -165,9 +185,12 @@ std::string side_by_side(const ExplainFacts& facts, const PairStory& story) {
     bool any = false;
     for (const RowId id : {story.a, story.b}) {
       std::string value = compared_value(table, id, comparison);
-      any = any || !value.empty();
+      const bool unusable = value.empty() && has_unusable(table, id, comparison);
+      any = any || unusable || !value.empty();
       if (!facts.show_values) value = masked(value);
-      row.push_back(value.empty() ? "-" : printable(value, kValueWidth));
+      row.push_back(unusable        ? "(not usable)"
+                    : value.empty() ? "-"
+                                    : printable(value, kValueWidth));
     }
     if (any) rows.push_back(std::move(row));
   }

@@ -53,6 +53,22 @@ std::string user_columns(const NormalizedTable& table, RowId row) {
   return out;
 }
 
+bool unusable(ValueStatus status) {
+  return status == ValueStatus::kInvalid || status == ValueStatus::kPlaceholder;
+}
+
+bool unusable(const ValueColumn& column, RowId row) {
+  return index(row) < column.status.size() && unusable(column.status[index(row)]);
+}
+
+bool unusable(const MultiColumn& column, RowId row) {
+  if (column.row_begin.size() <= index(row) + 1) return false;
+  for (std::size_t i = column.first(row); i < column.last(row); ++i) {
+    if (unusable(column.status[i])) return true;
+  }
+  return false;
+}
+
 bool is_letter(unsigned char c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; }
 
 }  // namespace
@@ -96,6 +112,32 @@ std::string compared_value(const NormalizedTable& table, RowId row, Comparison c
       return user_columns(table, row);
   }
   return {};
+}
+
+bool has_unusable(const NormalizedTable& table, RowId row, Comparison comparison) {
+  switch (comparison) {
+    case Comparison::kGivenName:
+      return unusable(table.given_name, row);
+    case Comparison::kFamilyName:
+      return unusable(table.family_name, row);
+    case Comparison::kSingleName:
+      return unusable(table.full_name, row);
+    case Comparison::kBirthDate:
+      return index(row) < table.birth_status.size() && unusable(table.birth_status[index(row)]);
+    case Comparison::kEmail:
+      return unusable(table.emails, row);
+    case Comparison::kPhone:
+      return unusable(table.phones, row);
+    case Comparison::kIdentifier:
+      return unusable(table.identifiers, row);
+    case Comparison::kOrganisation:
+    case Comparison::kEmployer:
+      return unusable(table.organisation, row);
+    case Comparison::kWebsite:
+      return unusable(table.website, row);
+    default:
+      return false;
+  }
 }
 
 std::string masked(std::string_view value) {
