@@ -57,6 +57,15 @@ class FromTheFolder(Explain):
             self.assertEqual((story["weight_bits"], story["probability"]), (line["weight"], line["probability"]))
             self.assertEqual(self.story(firsts[line["first_key"]], line["row"], "--show-values")["sentence"], line["why"])
 
+    def test_every_pair_weighs_what_it_weighed_in_the_run(self):
+        self.clean("a.csv", *SMALL_FLAGS, "--pairs", "pairs.csv", out="paired")
+        pairs = self.table("pairs.csv")
+        self.assertGreater(len(pairs), 1)
+        for pair in pairs:
+            story = self.story(pair["row_1"], pair["row_2"], where="paired")
+            self.assertEqual(f"{story['weight'] / 2 ** 20:.6f}", pair["weight"])
+            self.assertEqual(story["band"], pair["band"])
+
     def test_a_list_and_its_folder_say_the_same(self):
         for rows in (self.bob, ["2", "4"], ["2", "3"], ["5", "9"]):
             of_list = json.loads(self.gigo("explain", "a.csv", *rows, *SMALL_FLAGS, "--json").stdout)
