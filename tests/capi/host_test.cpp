@@ -117,22 +117,25 @@ TEST(Host, KeepsItsLocale) {  // [R-HOST-1]
   EXPECT_EQ(std::locale(), before);
 }
 
-TEST(Host, KeepsItsFilesAndThreads) {  // [R-HOST-1] [R-HOST-2]
-  do_everything();                     // what is loaded once stays
+TEST(Host, KeepsItsFilesAndThreads) {                            // [R-HOST-1] [R-HOST-2]
+  const std::size_t threads = count_entries("/proc/self/task");  // a sanitizer may have one
+  do_everything();                                               // what is loaded once stays
   const std::size_t files = count_entries("/proc/self/fd");
   do_everything();
   EXPECT_EQ(count_entries("/proc/self/fd"), files);
-  EXPECT_EQ(count_entries("/proc/self/task"), 1u);
+  EXPECT_EQ(count_entries("/proc/self/task"), threads);
 }
 
 TEST(Host, HasThreadsOnlyInsideDedupeAndOnlyWhenAllowed) {  // [R-HOST-2]
-  for (const auto& [threads, least, most] : {std::tuple{"1", 1u, 1u}, std::tuple{"4", 1u, 5u}}) {
+  std::thread([] {}).join();  // a sanitizer makes one of its own beside the first
+  for (const auto& [threads, more] : {std::pair{"1", 0u}, std::pair{"4", 4u}}) {
     const Engine engine =
         make_engine({{"region", "GB"}, {"reserved_values", "ordinary"}, {"threads", threads}});
     gigo_dataset* rows = nullptr;
     ASSERT_EQ(gigo_dataset_new(engine.get(), &rows, nullptr), GIGO_OK);
     const Dataset dataset(rows);
     append_list(rows, 60);
+    const std::size_t before = count_entries("/proc/self/task");
     struct Seen {
       std::size_t most = 0;
       std::thread::id caller = std::this_thread::get_id();
@@ -148,9 +151,9 @@ TEST(Host, HasThreadsOnlyInsideDedupeAndOnlyWhenAllowed) {  // [R-HOST-2]
     ASSERT_EQ(gigo_dedupe(rows, watch, &seen, &result, nullptr), GIGO_OK);
     gigo_result_free(result);
     EXPECT_FALSE(seen.elsewhere) << "[R-CALLBACK-1]";
-    EXPECT_GE(seen.most, least) << threads;
-    EXPECT_LE(seen.most, most) << threads;
-    EXPECT_EQ(count_entries("/proc/self/task"), 1u) << threads;
+    EXPECT_GE(seen.most, before) << threads;
+    EXPECT_LE(seen.most, before + more) << threads;
+    EXPECT_EQ(count_entries("/proc/self/task"), before) << threads;
   }
 }
 
