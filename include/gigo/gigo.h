@@ -182,7 +182,8 @@ typedef int (*gigo_write_fn)(void* user, const char* data, size_t size);
 // -------------------------------------------------------------------------------------------------
 // The words: permanent numbers
 //
-// gigo_vocabulary() writes every number below, every issue code, and their names as JSON.
+// gigo_vocabulary() writes every number below but GIGO_FIELD_NONE, every issue code, and their
+// names as JSON.
 // -------------------------------------------------------------------------------------------------
 
 /// What a value means. In texts written in snake_case: "given_name", "phone[mobile]".
