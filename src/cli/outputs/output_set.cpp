@@ -48,8 +48,9 @@ Status OutputSet::write_text(const std::string& name, std::string_view text) {
 }
 
 std::vector<std::string> output_names() {
-  return {"rows.csv",     "rows-*.csv",     "people.csv",   "crosswalk.csv", "duplicates.csv",
-          "findings.csv", "findings.jsonl", "summary.json", "model.json",    "run.json",    "undecoded.csv"};
+  return {"rows.csv",       "rows-*.csv",   "people.csv",     "crosswalk.csv",
+          "duplicates.csv", "findings.csv", "findings.jsonl", "summary.json",
+          "model.json",     "run.json",     "undecoded.csv"};
 }
 
 }  // namespace gigo::cli
