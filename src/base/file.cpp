@@ -91,6 +91,14 @@ std::string system_error_text(int error_number) {
       return "there already";
     case EBUSY:
       return "in use";
+    case ENOENT:
+      return "no such file or folder";
+    case ENOTDIR:
+      return "a part of the path is no folder";
+    case EISDIR:
+      return "is a folder";
+    case ELOOP:
+      return "too many symbolic links";
     default: {
       // strerror() would answer in the language of the host program's locale.
       const char* name = ::strerrorname_np(error_number);
@@ -166,8 +174,8 @@ Result<FileWriter> FileWriter::create(const std::string& path, std::string label
     }
   }
   if (descriptor < 0) {
-    return Error{
-        ErrorCode::kEnvironment, system_error_text(errno) + " while creating " + label, {}};
+    const std::string why = errno == ENOENT ? "no such folder" : system_error_text(errno);
+    return Error{ErrorCode::kEnvironment, why + " while creating " + label, {}};
   }
   return FileWriter(descriptor, std::move(label));
 }
