@@ -547,7 +547,7 @@ GIGO_API gigo_status gigo_compare(gigo_worker* worker, const gigo_cell* a, size_
                                   const gigo_cell* b, size_t b_count, gigo_score* out,
                                   gigo_error* error) GIGO_NOEXCEPT;
 
-/// Writes why, as one JSON object: "verdict" (a word), "probability" (text, "0.9986"), "weight",
+/// Writes why, as one JSON object: "verdict" (a word), "probability" (text, exact: "0.75"), "weight",
 /// "prior" and "related" in units of 2^-20 bit, "needs_review", "forbidden", "parts" (each with
 /// "comparison", "level", "weight", "frequency": what of the weight is due to how rare the value
 /// is), and "sentence" in plain words, "same mobile; Bob is a form of Robert". The numbers are

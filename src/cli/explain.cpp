@@ -130,6 +130,7 @@ int answer(const ExplainFlags& flags, const LoadedInputs& loaded, const Config& 
   facts.inputs = input_facts(loaded);
   facts.run = &run;
   facts.config = &config;
+  facts.of_folder = is_folder(flags.input.files.front());
   facts.notes = std::move(notes);
   facts.show_values = flags.show_values;
   const Result<Question> question = understand(flags.rows, loaded, facts);

@@ -248,6 +248,12 @@ Result<PastRun> read_past_run(const std::string& dir) {
   for (const Output& output : *outputs) {
     if (output.name == "rows.csv" || output.name.starts_with("rows-")) rows_files.push_back(output);
   }
+  if (rows_files.empty() && find(*outputs, "already-there.csv") != nullptr) {
+    return Error{ErrorCode::kInput,
+                 "is a folder of gigo link, which cannot be explained; name the lists and a row of "
+                 "each instead: gigo explain A.csv B.csv A.csv:2 B.csv:3",
+                 dir};
+  }
   if (rows_files.empty()) {
     return Error{ErrorCode::kInput, "is no folder that gigo clean wrote: it has no rows.csv", dir};
   }

@@ -19,6 +19,7 @@ struct ExplainFacts {
   const Run* run = nullptr;
   const Config* config = nullptr;
   std::vector<std::string> notes;  ///< what could not be known, and how the pair was chosen
+  bool of_folder = false;          ///< false: lists, which have no columns of gigo yet
   bool show_values = false;        ///< false: letters and digits of values are masked
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "base/log2.hpp"
 #include "report/explain.hpp"
 #include "report/json.hpp"
 #include "report/weights.hpp"
@@ -37,9 +38,13 @@ std::string_view adjustment_name(Adjustment adjustment) {
 }
 
 // Two keys of the open object: NAME in units and NAME_bits for people.
-void write_weight(JsonWriter& json, const std::string& name, Weight weight) {
+void write_weight(JsonWriter& json, const std::string& name, Weight weight, std::int64_t shown) {
   json.key(name).integer(weight);
-  json.key(name + "_bits").string(bits_text(hundredths(weight)));
+  json.key(name + "_bits").string(bits_text(shown));
+}
+
+void write_weight(JsonWriter& json, const std::string& name, Weight weight) {
+  write_weight(json, name, weight, hundredths(weight));
 }
 
 void write_row(JsonWriter& json, const ExplainFacts& facts, RowId row) {
@@ -62,15 +67,15 @@ void write_link(JsonWriter& json, const ExplainFacts& facts, const PairScore& li
   write_row(json, facts, link.b);
   json.end_array();
   write_weight(json, "weight", link.weight);
-  json.key("probability").string(probability_text(link.probability));
+  json.key("probability").string(base::exact_probability(link.probability));
   json.end_object();
 }
 
-void write_part(JsonWriter& json, const ComparisonResult& part) {
+void write_part(JsonWriter& json, const ComparisonResult& part, std::int64_t shown) {
   json.begin_object();
   json.key("comparison").string(to_string(part.comparison));
   json.key("level").string(to_string(part.level));
-  write_weight(json, "weight", part.weight);
+  write_weight(json, "weight", part.weight, shown);
   if (part.adjustment == Adjustment::kRarity) {
     write_weight(json, "rarity", part.frequency);
   }
@@ -109,7 +114,7 @@ void write_values(JsonWriter& json, const ExplainFacts& facts, const PairStory& 
   json.end_array();
 }
 
-void write_blocking(JsonWriter& json, const PairStory& story) {
+void write_blocking(JsonWriter& json, const ExplainFacts& facts, const PairStory& story) {
   json.key("blocking").begin_object();
   json.key("first_pass");
   if (story.first_pass.empty()) {
@@ -120,6 +125,10 @@ void write_blocking(JsonWriter& json, const PairStory& story) {
   json.key("shared_keys").begin_array();
   for (const SharedKey& key : story.details.shared_keys) {
     json.begin_object().key("pass").string(key.pass).key("rows").number(key.rows).end_object();
+  }
+  json.end_array().key("keys_in_use").begin_array();
+  for (const BlockingPass& pass : facts.run->match.passes) {
+    if (pass.pairs > 0) json.string(pass.name);
   }
   json.end_array().end_object();
 }
@@ -158,14 +167,17 @@ std::string pair_json(const ExplainFacts& facts, const PairStory& story) {
       .string(facts.show_values ? story.pair.sentence : story.details.masked_sentence);
   write_reasons(json, facts, story);
   json.key("weight_unit").string("2^-20 bit");
-  write_weight(json, "prior", story.pair.prior);
+  const ShownWeights shown = shown_weights(story.pair);
+  write_weight(json, "prior", story.pair.prior, shown.prior.size());
   json.key("parts").begin_array();
-  for (const ComparisonResult& part : story.pair.parts) write_part(json, part);
+  for (std::size_t i = 0; i < story.pair.parts.size(); ++i) {
+    write_part(json, story.pair.parts[i], shown.parts[i].size());
+  }
   json.end_array();
-  write_weight(json, "related", story.pair.related);
+  write_weight(json, "related", story.pair.related, shown.related.size());
   json.key("related_as").string(story.details.related_as);
   write_weight(json, "weight", story.pair.score.weight);
-  json.key("probability").string(probability_text(story.pair.score.probability));
+  json.key("probability").string(base::exact_probability(story.pair.score.probability));
   write_weight(json, "likely_from", story.likely);
   write_weight(json, "certain_from", story.certain);
   json.key("address").begin_array();
@@ -175,7 +187,7 @@ std::string pair_json(const ExplainFacts& facts, const PairStory& story) {
   }
   json.end_array();
   write_what_if(json, story);
-  write_blocking(json, story);
+  write_blocking(json, facts, story);
   json.key("path").begin_array();
   for (const PairScore& link : story.path) write_link(json, facts, link);
   json.end_array();

@@ -12,7 +12,6 @@ namespace gigo::report {
 namespace {
 
 constexpr std::size_t kMostNamed = 4;
-constexpr std::size_t kMostKeys = 6;
 
 constexpr std::array<std::string_view, 18> kNames{
     "evidence",        "answered_same",      "merges_likely",  "through_others", "not_certain",
@@ -21,8 +20,8 @@ constexpr std::array<std::string_view, 18> kNames{
     "group_forbidden", "group_disagrees",    "answered_later"};
 
 std::string probability_of(std::int32_t ppm) {
-  return probability_text(
-      static_cast<std::uint32_t>(((static_cast<std::uint64_t>(ppm) << 30) + 500'000) / 1'000'000));
+  return ppm % 100 == 0 ? fmt::format("{}.{:04}", ppm / 1'000'000, ppm % 1'000'000 / 100)
+                        : fmt::format("{}.{:06}", ppm / 1'000'000, ppm % 1'000'000);
 }
 
 std::string bits(std::int64_t weight) { return bits_text(hundredths(weight)) + " bits"; }
@@ -49,55 +48,48 @@ std::string path_text(const ExplainFacts& facts, const PairStory& story) {
 
 // What takes most away, of all but the odds before looking.
 std::string most_against(const PairStory& story) {
+  const ShownWeights shown = shown_weights(story.pair);
   const ComparisonResult* worst = nullptr;
-  for (const ComparisonResult& part : story.pair.parts) {
-    if (part.weight < 0 && (worst == nullptr || part.weight < worst->weight)) worst = &part;
+  std::int64_t worst_shown = 0;
+  for (std::size_t i = 0; i < story.pair.parts.size(); ++i) {
+    const ComparisonResult& part = story.pair.parts[i];
+    if (part.weight >= 0 || (worst != nullptr && part.weight >= worst->weight)) continue;
+    worst = &part;
+    worst_shown = shown.parts[i].size();
   }
   const bool related = story.pair.related < (worst == nullptr ? -kOneBit / 2 : worst->weight);
   if (related) {
-    return fmt::format("most against it: they may be related instead ({}, {})",
-                       story.details.related_as, bits(story.pair.related));
+    return fmt::format("most against it: they may be related instead ({}, {} bits)",
+                       story.details.related_as, bits_text(shown.related.size()));
   }
   if (worst == nullptr) return "nothing speaks against it, but too little speaks for it";
-  return fmt::format("most against it: {} {} ({})", to_string(worst->comparison),
-                     to_string(worst->level), bits(worst->weight));
+  return fmt::format("most against it: {} {} ({} bits)", to_string(worst->comparison),
+                     to_string(worst->level), bits_text(worst_shown));
 }
 
 std::string enough(const ExplainFacts& facts, const PairStory& story) {
   std::vector<const WhatIf*> equal;
-  std::vector<std::string> without;
+  std::vector<std::string> all;
   for (const WhatIf& what : story.details.what_if) {
     const bool disagrees = what.level == Level::kDifferent || what.level == Level::kWeak;
     if (disagrees && what.without >= story.likely) {
-      without.push_back(fmt::format("no {} that differs", to_string(what.comparison)));
+      all.push_back(fmt::format("if the {} did not differ", to_string(what.comparison)));
     } else if (what.level != Level::kEqual && what.if_equal >= story.likely) {
       equal.push_back(&what);
     }
   }
   std::stable_sort(equal.begin(), equal.end(),
                    [](const WhatIf* x, const WhatIf* y) { return x->if_equal > y->if_equal; });
-  std::vector<std::string> all = std::move(without);
   for (const WhatIf* what : equal) {
     if (all.size() == kMostNamed) break;
-    all.push_back(fmt::format("the same {}", to_string(what->comparison)));
+    all.push_back(fmt::format("if both had the same {}", to_string(what->comparison)));
   }
   const std::string limit = probability_of(facts.config->likely_ppm);
   if (all.empty()) {
     return fmt::format("no single further agreement would be enough for one person ({})", limit);
   }
-  return fmt::format("any of these would have been enough for one person ({}): {}", limit,
-                     fmt::join(all, ", "));
-}
-
-std::string passes_text(const ExplainFacts& facts) {
-  std::vector<std::string_view> names;
-  for (const BlockingPass& pass : facts.run->match.passes) {
-    if (pass.pairs > 0) names.push_back(pass.name);
-  }
-  if (names.size() <= kMostKeys + 1) return joined(names);
-  const std::size_t more = names.size() - kMostKeys;
-  names.resize(kMostKeys);
-  return fmt::format("{} and {} more", joined(names), more);
+  return fmt::format("gigo would hold them to be one person ({}) {}", limit,
+                     fmt::join(all, ", or "));
 }
 
 std::string had_they(const PairStory& story) {
@@ -119,7 +111,6 @@ std::string stronger_links(const ExplainFacts& facts, const PairStory& story) {
 
 void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason reason,
                std::vector<std::string>& out) {
-  const std::string weight = bits(story.pair.score.weight);
   const std::string probability = probability_text(story.pair.score.probability);
   const Config& config = *facts.config;
   switch (reason) {
@@ -176,7 +167,6 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
     case PairReason::kNoSharedKey:
       out.push_back("never compared: they share none of the keys that rows are filed under" +
                     had_they(story));
-      out.push_back("keys that rows of these lists share are " + passes_text(facts));
       return;
     case PairReason::kBlockLeftOut: {
       std::vector<std::string> keys;
@@ -199,25 +189,27 @@ void add_lines(const ExplainFacts& facts, const PairStory& story, PairReason rea
       break;
     case PairReason::kOnlyPossible:
       out.push_back(
-          fmt::format("possible, not likely: {} are missing to {}; each is named in the "
-                      "other's gigo_review",
+          fmt::format("possible, not likely: {} are missing to {}{}",
                       bits(std::int64_t{story.likely} - story.pair.score.weight),
-                      probability_of(config.likely_ppm)));
+                      probability_of(config.likely_ppm),
+                      facts.of_folder ? "; each is named in the other's gigo_review" : ""));
       break;
     case PairReason::kGroupForbidden:
-      out.push_back(fmt::format("{} would do, but {} of the same groups must stay apart", weight,
-                                two_rows(facts, story.obstacle)));
+      out.push_back(fmt::format(
+          "these two alone would be one person ({}), but {} belong to the same people and must "
+          "stay apart",
+          probability, two_rows(facts, story.obstacle)));
       if (const std::string links = stronger_links(facts, story); !links.empty()) {
         out.push_back(links);
       }
       return;
     case PairReason::kGroupDisagrees:
       out.push_back(fmt::format(
-          "{} would do for these two, but the rows of their groups agree with {} on average, and "
-          "{} is needed",
-          weight, probability_text(story.average), probability_of(config.likely_ppm)));
-      out.push_back(fmt::format("least of all agree {} ({})", two_rows(facts, story.obstacle),
-                                bits(story.obstacle.weight)));
+          "these two alone would be one person ({}), but each already belongs with other rows, and "
+          "as a whole the two groups are too unlike: {} on average, and {} is needed",
+          probability, probability_text(story.average), probability_of(config.likely_ppm)));
+      out.push_back(fmt::format("the two rows that agree least are {} ({})",
+                                two_rows(facts, story.obstacle), bits(story.obstacle.weight)));
       if (const std::string links = stronger_links(facts, story); !links.empty()) {
         out.push_back(links);
       }

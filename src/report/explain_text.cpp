@@ -61,11 +61,10 @@ std::vector<std::string> line(std::string_view name, std::string_view level,
 
 // The parts in their order, the odds before looking first, the other explanations last.
 std::string waterfall(const PairExplanation& pair) {
-  std::vector<RunningSum::Step> steps;
-  RunningSum sum;
-  steps.push_back(sum.add(pair.prior));
-  for (const ComparisonResult& part : pair.parts) steps.push_back(sum.add(part.weight));
-  steps.push_back(sum.add(pair.related));
+  const ShownWeights shown = shown_weights(pair);
+  std::vector<RunningSum::Step> steps{shown.prior};
+  steps.insert(steps.end(), shown.parts.begin(), shown.parts.end());
+  steps.push_back(shown.related);
   std::int64_t lowest = 0;
   std::int64_t highest = 0;
   for (const RunningSum::Step& step : steps) {

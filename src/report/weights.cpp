@@ -26,8 +26,8 @@ std::string probability_text(std::uint32_t probability) {
   constexpr std::uint64_t kOne = std::uint64_t{1} << 30;
   constexpr std::uint64_t kScale = 10'000;
   std::uint64_t rounded = (std::min<std::uint64_t>(probability, kOne) * kScale + kOne / 2) >> 30;
-  if (probability > 0) rounded = std::max<std::uint64_t>(rounded, 1);
-  if (probability < kOne) rounded = std::min(rounded, kScale - 1);
+  if (probability > 0 && rounded == 0) return "<0.0001";
+  if (probability < kOne && rounded == kScale) return ">0.9999";
   return fmt::format("{}.{:04}", rounded / kScale, rounded % kScale);
 }
 
@@ -37,6 +37,15 @@ RunningSum::Step RunningSum::add(Weight weight) noexcept {
   exact_ += weight;
   step.to = hundredths(exact_);
   return step;
+}
+
+ShownWeights shown_weights(const PairExplanation& pair) {
+  RunningSum sum;
+  ShownWeights out;
+  out.prior = sum.add(pair.prior);
+  for (const ComparisonResult& part : pair.parts) out.parts.push_back(sum.add(part.weight));
+  out.related = sum.add(pair.related);
+  return out;
 }
 
 BarScale::BarScale(std::int64_t lowest, std::int64_t highest, std::size_t width) noexcept

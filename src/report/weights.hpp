@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "gigo/match.hpp"
 
@@ -20,7 +21,7 @@ namespace gigo::report {
 [[nodiscard]] std::string signed_bits(std::int64_t hundredths);
 
 /// A probability of units of 2^-30 with four decimals; 0 and 1 are said only of what is exactly
-/// that.
+/// that, else "<0.0001" and ">0.9999".
 [[nodiscard]] std::string probability_text(std::uint32_t probability);
 
 /// Prints weights that add up: each step is shown as the difference of rounded sums, so that the
@@ -40,6 +41,16 @@ class RunningSum {
  private:
   std::int64_t exact_ = 0;
 };
+
+/// The weights of a pair as they are shown, everywhere with the same last digit.
+struct ShownWeights {
+  RunningSum::Step prior;
+  std::vector<RunningSum::Step> parts;  ///< in the order of the explanation
+  RunningSum::Step related;
+};
+
+/// The steps of a pair, the odds before looking first, the other explanations last.
+[[nodiscard]] ShownWeights shown_weights(const PairExplanation& pair);
 
 /// Draws steps on one scale from the lowest to the highest sum: '+' to the right, '-' to the left,
 /// '|' where the sum is zero (even odds).

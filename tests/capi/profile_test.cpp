@@ -310,6 +310,7 @@ TEST_F(CapiProfile, TheExplanationHasTheNumbersOfTheScore) {  // [R-EXPLAIN-1]
       GIGO_OK);
   const nlohmann::json said = nlohmann::json::parse(text);
   EXPECT_EQ(said.at("weight"), score.weight);
+  EXPECT_EQ(std::stod(said.at("probability").get<std::string>()), score.probability);
   EXPECT_EQ(said.at("prior"), score.prior);
   EXPECT_EQ(said.at("related"), score.related);
   EXPECT_EQ(said.at("needs_review"), (score.flags & GIGO_SCORE_REVIEW) != 0);

@@ -54,7 +54,9 @@ class FromTheFolder(Explain):
         self.assertTrue(asked)
         for line in asked:
             story = self.story(firsts[line["first_key"]], line["row"])
-            self.assertEqual((story["weight_bits"], story["probability"]), (line["weight"], line["probability"]))
+            self.assertEqual(story["weight_bits"], line["weight"])
+            self.assertAlmostEqual(float(story["probability"]), float(line["probability"]), delta=1e-4)
+            self.assertEqual(float(story["probability"]) * 2 ** 30 % 1, 0)
             self.assertEqual(self.story(firsts[line["first_key"]], line["row"], "--show-values")["sentence"], line["why"])
 
     def test_every_pair_weighs_what_it_weighed_in_the_run(self):
@@ -80,6 +82,14 @@ class FromTheFolder(Explain):
             bits = [word for word in words if word.lstrip("+-").replace(".", "").isdigit() and "." in word][-1]
             cents += round(float(bits) * 100)
         self.assertEqual(cents, round(float(lines[end][1]) * 100))
+
+    def test_a_weight_has_one_last_digit_everywhere(self):
+        for rows in (self.bob, ["2", "4"], ["2", "3"], ["5", "9"]):
+            text = [line.split("  ") for line in self.explain(*rows).splitlines()]
+            shown = [word.strip() for words in text for word in words]
+            for part in self.story(*rows)["parts"]:
+                bits = part["weight_bits"]
+                self.assertIn(bits if bits[0] == "-" or float(bits) == 0 else "+" + bits, shown)
 
     def test_values_are_masked_unless_asked_for(self):
         for words in (self.bob, [*self.bob, "--json"], ["2", "4"], self.bob[:1]):
@@ -203,6 +213,11 @@ class Refusals(Explain):
         self.refuse(3, "nowhere.csv", "2", "3", mention="nowhere.csv")
         os.mkdir(self.path("empty"))
         self.refuse(3, "empty", "2", "3", mention="no run.json")
+
+    def test_a_folder_of_link_says_what_to_do(self):
+        self.write("b.csv", LIST)
+        self.gigo("link", "a.csv", "b.csv", *SMALL_FLAGS, "--out", "linked")
+        self.refuse(3, "linked", "2", "3", mention="gigo explain A.csv B.csv A.csv:2 B.csv:3")
 
     def test_ids_of_several_rows_are_refused(self):
         self.write("twice.csv", LIST.replace("\n2,Bela", "\n1,Bela"))
