@@ -194,6 +194,11 @@ class Describer {
       } else {
         phrases_.agree.emplace_back(town ? "same address" : "same street");
       }
+    } else if (agrees(Attribute::kStreet) && !differs(Attribute::kCity)) {
+      const std::string_view where = agrees(Attribute::kPostcode) ? " and postcode"
+                                     : town                       ? " and town"
+                                                                  : "";
+      phrases_.agree.push_back("same street" + std::string(where) + ", another house number");
     } else if (town && !differs(Attribute::kCity)) {
       phrases_.agree.emplace_back(differs(Attribute::kStreet) ? "same town, another street"
                                                               : "same town");

@@ -80,6 +80,19 @@ TEST(Details, AnAddressAgreesPartlyWhenSomebodyMoved) {
   EXPECT_EQ(details.address[0].name, "house number");
 }
 
+TEST(Details, TheSentenceNamesAnotherHouseNumber) {
+  Person other = kAnn;
+  other.number = "77";
+  const auto says = [&](std::string_view phrase) {
+    return details_of(kAnn, other).masked_sentence.find(phrase) != std::string::npos;
+  };
+  EXPECT_TRUE(says("same street and postcode, another house number"));
+  other.postcode.clear();
+  EXPECT_TRUE(says("same street and town, another house number"));
+  other.city.clear();
+  EXPECT_TRUE(says("same street, another house number"));
+}
+
 TEST(Details, WhatIfLeavesEverythingElseAsItIs) {
   Person other = kAnn;
   other.birth = 19991231;
