@@ -132,6 +132,10 @@ std::string next_steps(const LinkFlags& flags, const report::LinkFacts& facts) {
     out += fmt::format("  {}. use {}/new.csv: {} in the columns of {}, ready to import\n", ++step,
                        dir, report::counted(facts.new_records, "record", "records"),
                        report::printable(facts.run->inputs.back().label));
+    if (facts.new_nobody > 0) {
+      out += fmt::format("     but {} no usable name, email or phone: see its column gigo_flags\n",
+                         report::counted(facts.new_nobody, "of them has", "of them have"));
+    }
   }
   if (facts.no_organisation_rows > 0) {
     out += fmt::format("  {}. {}/no-organisation.csv: {} without a company to look for\n", ++step,

@@ -155,6 +155,7 @@ std::string link_summary_json(const LinkFacts& facts) {
   json.key("records").number(facts.new_records);
   json.end_object();
   json.key("review").begin_object();
+  json.key("nobody").number(facts.new_nobody);
   json.key("rows").number(facts.review_rows);
   json.key("questions").number(facts.questions);
   json.key("open_questions").number(facts.open_questions);

@@ -25,6 +25,7 @@ struct LinkFacts {
   std::uint64_t certain_rows = 0, likely_rows = 0, answered_rows = 0;  ///< sum: there_rows
   std::uint64_t new_rows = 0, new_people = 0;
   std::uint64_t new_records = 0;  ///< of new.csv: people whose rows are merely likely have several
+  std::uint64_t new_nobody = 0;   ///< of them, without a usable name, email and phone
   std::uint64_t review_rows = 0, questions = 0, open_questions = 0;
   std::uint64_t possible = 0, ties = 0, taken = 0;  ///< questions by reason
   std::uint64_t candidates_left_out = 0;

@@ -109,11 +109,11 @@ class Files(LinkTest):
     def test_new_has_the_columns_of_the_other_list(self):
         self.link()
         self.assertTrue(self.read("out/new.csv").startswith(
-            b"id,First Name,Last Name,Email,Phone,Company,Badge,Name,Role,Mobile,decision,gigo_from_rows,gigo_person_id\n"))
+            b"id,First Name,Last Name,Email,Phone,Company,Badge,Name,Role,decision,gigo_from_rows,gigo_person_id,gigo_flags\n"))
         zoltan, = self.table("out/new.csv")
         self.assertEqual((zoltan["id"], zoltan["First Name"], zoltan["Last Name"], zoltan["Email"], zoltan["Company"]),
                          ("", "Zoltan", "Zorn", "zoltan@zorn-pumps.example", "Zorn Pumps"))
-        self.assertEqual((zoltan["Role"], zoltan["Mobile"], zoltan["gigo_from_rows"]), ("Owner", "+447700900102", "3;6"))
+        self.assertEqual((zoltan["Role"], zoltan["Phone"], zoltan["gigo_from_rows"]), ("Owner", "+447700900102", "3;6"))
 
     def test_full_names_are_put_together(self):
         self.write("crm.csv", "id,Full Name,Email,Address\n1,Ann Archer,ann.archer@aldwark-gears.example,\n")
@@ -140,7 +140,7 @@ class Files(LinkTest):
                       b"1 to decide (1 question)", result.stderr)
         self.assertEqual(summary["already_there"]["rows"], 3)
         self.assertEqual(summary["already_there"]["partners"], 2)
-        self.assertEqual(summary["new"], {"rows": 2, "people": 1, "records": 1})
+        self.assertEqual(summary["new"], {"rows": 2, "people": 1, "records": 1, "nobody": 0})
         self.assertEqual(summary["review"]["ties"], 1)
         self.assertEqual(summary["people"], 4)
         self.assertEqual(self.json("x/run.json")["configuration"]["link.cardinality"], "many-to-one")
@@ -166,6 +166,104 @@ class Files(LinkTest):
                               ("review.csv", ["id", "why", "row_key", "first_key"]), ("new.csv", ["Email", "gigo_person_id"])):
             same = [sorted([line[c] for c in columns] for line in self.table(f"{out}/{file}")) for out in ("one", "shuffled")]
             self.assertEqual(*same)
+
+
+class NewRecords(LinkTest):
+    """new.csv loses nothing and mixes nothing up."""
+
+    def records(self, badges, crm=None, *flags):
+        self.write("badges.csv", badges)
+        if crm is not None:
+            self.write("crm.csv", crm)
+        self.link(*flags)
+        return self.table("out/new.csv")
+
+    def test_own_columns_hold_what_every_row_says(self):
+        zoltan, = self.records("Badge;Name;Mail;Stand\n1008;Zoltan Zorn;zoltan@zorn-pumps.example;A1\n"
+                               "1009;Zoltan Zorn;zoltan@zorn-pumps.example;B4\n1010;Zoltan Zorn;zoltan@zorn-pumps.example;a1\n")
+        self.assertEqual((zoltan["Badge"], zoltan["Stand"]), ("1008; 1009; 1010", "A1; B4"))
+
+    def test_surplus_cells_are_kept(self):
+        zoltan, = self.records("Badge;Name;Mail\n1;Zoltan Zorn;zoltan@zorn-pumps.example;one;two\n"
+                               "2;Zoltan Zorn;zoltan@zorn-pumps.example\n3;Zoltan Zorn;zoltan@zorn-pumps.example;three\n")
+        self.assertEqual(zoltan["gigo_surplus"], "one;two; three")
+
+    def test_a_header_that_gigo_does_not_understand_is_not_the_same_twice(self):
+        flags = ["--map", "Kind=unmapped"]
+        crm = CRM.replace("Company", "Kind", 1).replace("Aldwark Gears", "customer")
+        zoltan, = self.records("Kind,Name,Mail\nMr,Zoltan Zorn,zoltan@zorn-pumps.example\n", crm, *flags)
+        self.assertEqual((zoltan["Kind"], zoltan["Kind (badges.csv)"]), ("", "Mr"))
+        head = crm.splitlines(True)[0]
+        zoltan, = self.records(head + "9,Zoltan,Zorn,zoltan@zorn-pumps.example,,VIP\n", crm, *flags, "--force")
+        self.assertEqual(zoltan["Kind"], "VIP", "two exports of one system mean the same")
+        self.assertNotIn("Kind (badges.csv)", zoltan)
+
+    def test_a_special_kind_goes_to_the_general_column(self):
+        new = self.records("Name,Mail,Mobile,Office Phone\nZoltan Zorn,zoltan@zorn-pumps.example,07700 900102,\n"
+                           "Yara Young,yara@young-maps.example,07700 900103,020 7946 0103\n", None,
+                           "--map", "Office Phone=phone[work]")
+        self.assertEqual([(line["Phone"], line["Mobile"]) for line in new],
+                         [("+447700900102", "+447700900102"), ("+442079460103", "+447700900103")])
+
+    def test_the_only_mobile_takes_the_phone_column(self):
+        zoltan, = self.records("Name,Mail,Mobile,Fax\nZoltan Zorn,zoltan@zorn-pumps.example,07700 900102,020 7946 0103\n")
+        self.assertEqual(zoltan["Phone"], "+447700900102")
+        self.assertNotIn("Mobile", zoltan)
+        self.assertIn("7946", zoltan["Fax"], "a fax is no phone")
+
+    def test_a_second_mobile_is_kept(self):
+        zoltan, = self.records("Name,Mail,Mobile,Firm,Postcode\n"
+                               "Zoltan Zorn,zoltan@zorn-pumps.example,07700 900102,Zorn Pumps,YO1 7HU\n"
+                               "Zoltan Zorn,zoltan@zorn-pumps.example,07700 900103,Zorn Pumps,YO1 7HU\n")
+        self.assertEqual(sorted(zoltan["Phone"].split("; ")), ["+447700900102", "+447700900103"])
+
+    def test_a_general_address_goes_to_the_only_kind(self):
+        crm = ("id,First Name,Last Name,Email,Billing Street,Billing City,Billing Country\n"
+               "1,Ann,Archer,ann.archer@aldwark-gears.example,1 Mill Ln,York,GB\n")
+        zoltan, = self.records("Name,Mail,City,Country\nZoltan Zorn,zoltan@zorn-pumps.example,Leeds,GB\n", crm)
+        self.assertEqual((zoltan["Billing City"], zoltan["Billing Country"]), ("Leeds", "GB"))
+        self.assertNotIn("Country", zoltan)
+
+    def test_halves_of_two_addresses_are_not_mixed(self):
+        crm = "id,Name,Email,Street,City,Country\n1,Ann Archer,ann.archer@aldwark-gears.example,1 Mill Ln,York,GB\n"
+        zoltan, = self.records("Name,Mail,City,Shipping Street\nZoltan Zorn,zoltan@zorn-pumps.example,Leeds,2 Quay\n", crm)
+        self.assertEqual((zoltan["City"], zoltan["Street"], zoltan["Shipping Street"]), ("Leeds", "", "2 Quay"))
+
+    def test_who_is_nobody_is_marked_and_counted(self):
+        self.write("badges.csv", "Badge,Name,Mail\n1,Zoltan Zorn,zoltan@zorn-pumps.example\n,,\n"
+                                 "3,Test User,test@test.com\n4,n/a,n/a\n")
+        result = self.link()
+        new = {line["gigo_from_rows"]: line["gigo_flags"].split(";") for line in self.table("out/new.csv")}
+        self.assertEqual(sorted(new), ["2", "3", "4", "5"], "nothing is lost")
+        self.assertNotIn("profile.no_name", new["2"])
+        self.assertIn("profile.empty", new["3"])
+        for row in ("4", "5"):
+            self.assertIn("profile.no_name", new[row])
+            self.assertIn("profile.no_channel", new[row])
+        self.assertEqual(self.json("out/summary.json")["new"]["nobody"], 3)
+        self.assertIn(b"3 of them have no usable name, email or phone: see its column gigo_flags", result.stdout)
+
+
+class Contradictions(LinkTest):
+    def test_another_given_name_is_asked_about_and_not_linked(self):
+        self.write("crm.csv", LIST + "50,Amy,Harwood,home@harwood-hall.example,+44 20 7946 0150,\n")
+        self.write("badges.csv", "Name,Mail,Mobile\nZoe Harwood,home@harwood-hall.example,\n"
+                                 "Eve Earl,eve@earl-mills.example,\n")
+        result = self.link("--config", self.write("low.yaml", "match:\n  likely: 0.03\n  possible: 0.01\n"))
+        self.assertEqual(self.fates(rows=2), {2: "review", 3: "there"})
+        zoe, amy = self.table("out/review.csv")
+        self.assertEqual(zoe["why"], "likely, but the given name differs: is it the one below?")
+        self.assertEqual(amy["id"], "50")
+        self.assertEqual(self.json("out/summary.json")["review"]["contradicted"], 1)
+        self.assertIn(b"name, birth date, gender or generation differs", result.stdout)
+
+    def test_a_company_of_another_name_is_no_account(self):
+        self.write("contacts.csv", "Name,Company\nAnn Archer,Acme Gadgets Ltd\nBela Brandt,Brandt Foods\n")
+        self.write("accounts.csv", ACCOUNTS + "A30,ACME Widgets Limited,,,York\n")
+        self.link("--kind", "contact:account", a="contacts.csv", b="accounts.csv")
+        self.assertEqual([line["Name"] for line in self.table("out/already-there.csv")], ["Bela Brandt"])
+        self.assertEqual(self.table("out/review.csv")[0]["why"],
+                         "likely, but the company name differs: is it the one below?")
 
 
 class Answers(LinkTest):

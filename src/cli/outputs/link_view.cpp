@@ -107,6 +107,22 @@ void count_questions(const LinkView& link, report::LinkFacts& facts) {
 }
 
 }  // namespace
+// Nobody of the group has a usable name, an email or a phone.
+bool holds_nobody(const Run& run, const std::vector<RowId>& rows) {
+  bool name = false, channel = false;
+  for (const RowId row : rows) {
+    const auto has = [&](Code code) {
+      const std::span<const Finding> found = run.assessment.findings.of_row(row);
+      return std::any_of(found.begin(), found.end(),
+                         [&](const Finding& finding) { return finding.code == code; });
+    };
+    if (has(Code::kProfileEmpty)) continue;
+    name = name || !has(Code::kProfileNoName);
+    channel = channel || !has(Code::kProfileNoChannel);
+  }
+  return !name && !channel;
+}
+
 
 RowFate LinkView::fate(RowId row) const {
   if (!named.empty() && named[index(row)] == 0) return RowFate::kNoOrganisation;
@@ -166,6 +182,9 @@ report::LinkFacts count_links(const LinkView& link, const std::vector<ThereLine>
   }
   facts.new_records = records.size();
   return facts;
+  for (const std::uint32_t record : records) {
+    facts.new_nobody += holds_nobody(link.view.run, groups.merges[record]) ? 1 : 0;
+  }
 }
 
 std::vector<std::string> link_output_names() {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/ascii.hpp"
 
@@ -29,48 +30,144 @@ bool is_address_part(Field field) {
          field == Field::kCountry;
 }
 
+bool is_of_address(Field field) { return field == Field::kAddress || is_address_part(field); }
+bool is_channel(Field field) { return field == Field::kPhone || field == Field::kEmail; }
+
+// Fields whose kinds stand for one another: all of an address together.
+bool same_family(Field x, Field y) { return x == y || (is_of_address(x) && is_of_address(y)); }
+
+bool is_fax(const FieldRef& ref) { return ref.kind == "fax"; }
+
+// Two columns of one header mean the same only where the files were made alike.
+bool goes_by_header(Field field) { return field == Field::kUnmapped || field == Field::kIgnore; }
+
+// The plan has one answer for these, or holds all their values already.
+bool is_decided(SurvivorUnit unit) {
+  return unit == SurvivorUnit::kRefusal || unit == SurvivorUnit::kConsent ||
+         unit == SurvivorUnit::kEmail || unit == SurvivorUnit::kPhone ||
+         unit == SurvivorUnit::kTags || unit == SurvivorUnit::kNotes;
+}
+
+constexpr std::array<std::string_view, 4> kReserved = {"gigo_from_rows", "gigo_person_id",
+                                                       "gigo_flags", "gigo_surplus"};
+
 }  // namespace
+
+void add_distinct(std::vector<std::string>& values, std::string_view value) {
+  value = base::trim(value);
+  const auto same = [&](const std::string& known) { return base::iequals(known, value); };
+  if (value.empty() || std::any_of(values.begin(), values.end(), same)) return;
+  values.emplace_back(value);
+}
 
 NewColumns::NewColumns(std::span<const NormalizeInput> inputs, const Run& run,
                        std::string_view label)
-    : run_(run), used_(run.plan.columns.size(), 0) {
-  const NormalizeInput& b = inputs.back();
-  for (std::size_t i = 0; i < b.table->headers.size(); ++i) {
+    : inputs_(inputs), run_(run), used_(run.plan.columns.size(), 0) {
+  for (const std::string& header : inputs.back().table->headers) {
     NewColumn column;
-    column.header = b.table->headers[i];
+    column.header = header;
     columns_.push_back(std::move(column));
   }
-  for (std::size_t g = 0; g < run.plan.columns.size(); ++g) {
-    const GoldenColumn& golden = run.plan.columns[g];
-    // An id names a record of its own system only.
-    if (golden.ref.field == Field::kId) continue;
-    if (golden.source.front() == kNoColumn || golden.source.back() == kNoColumn) continue;
-    columns_[golden.source.back()].golden = g;
-    used_[g] = 1;
-  }
-  fill_other_kinds(inputs);
-  derive(inputs);
+  take_same_fields();
+  fill_other_kinds();
+  derive();
+  add_stand_ins();
   add_rest(inputs.front(), label);
 }
 
-// "phone" of A for "phone[work]" of B, and the other way round.
-void NewColumns::fill_other_kinds(std::span<const NormalizeInput> inputs) {
+void NewColumns::take_same_fields() {
+  const bool alike = inputs_.front().table->headers == inputs_.back().table->headers;
   for (std::size_t g = 0; g < used_.size(); ++g) {
     const GoldenColumn& golden = run_.plan.columns[g];
-    const Field field = golden.ref.field;
-    if (used_[g] != 0 || golden.source.front() == kNoColumn || !is_plain_kind(golden.ref.kind)) {
-      continue;
+    // An id names a record of its own system only.
+    if (golden.ref.field == Field::kId || golden.source.back() == kNoColumn) continue;
+    if (goes_by_header(golden.ref.field) && !alike) continue;
+    // Where A has several phones, the plan puts some into columns that only B has.
+    if (golden.source.front() == kNoColumn && !is_channel(golden.ref.field)) continue;
+    columns_[golden.source.back()].golden.push_back(g);
+    used_[g] = 1;
+  }
+}
+
+const FieldRef& NewColumns::ref_of_b(std::size_t column) const {
+  return inputs_.back().mapping->columns[column].ref;
+}
+
+// Nothing of A goes there yet.
+bool NewColumns::is_free(std::size_t column) const {
+  const NewColumn& wanted = columns_[column];
+  return !wanted.derived &&
+         std::none_of(wanted.golden.begin(), wanted.golden.end(), [this](std::size_t g) {
+           return run_.plan.columns[g].source.front() != kNoColumn;
+         });
+}
+
+// A column of B for what has no kind: one that has none either, else the only kind that B has.
+bool NewColumns::is_general(const FieldRef& ref) const {
+  if (is_plain_kind(ref.kind)) return true;
+  if (is_fax(ref)) return false;
+  for (const ColumnMapping& other : inputs_.back().mapping->columns) {
+    if (same_family(other.ref.field, ref.field) && !is_fax(other.ref) &&
+        other.ref.kind != ref.kind) {
+      return false;
     }
-    if (field != Field::kPhone && field != Field::kEmail && field != Field::kAddress &&
-        !is_address_part(field)) {
-      continue;
+  }
+  return is_channel(ref.field) || is_of_address(ref.field);
+}
+
+// No record is put together from halves of two addresses.
+bool NewColumns::kind_fits(std::size_t column, const FieldRef& of_a) const {
+  if (!is_of_address(of_a.field)) return true;
+  for (std::size_t i = 0; i < inputs_.back().table->headers.size(); ++i) {
+    if (!is_of_address(ref_of_b(i).field) || ref_of_b(i).kind != ref_of_b(column).kind) continue;
+    for (const std::size_t g : columns_[i].golden) {
+      const std::string& kind = run_.plan.columns[g].ref.kind;
+      if (kind != of_a.kind && !(is_plain_kind(kind) && is_plain_kind(of_a.kind))) return false;
     }
-    for (std::size_t i = 0; i < columns_.size(); ++i) {
-      const FieldRef& ref = inputs.back().mapping->columns[i].ref;
-      if (columns_[i].golden != kNone || ref.field != field || !is_plain_kind(ref.kind)) continue;
-      columns_[i].golden = g;
-      used_[g] = 1;
-      break;
+  }
+  return true;
+}
+
+bool NewColumns::accepts(std::size_t column, const FieldRef& of_a) const {
+  const FieldRef& ref = ref_of_b(column);
+  if (ref.field != of_a.field || is_fax(of_a) || !kind_fits(column, of_a)) return false;
+  return is_plain_kind(of_a.kind) ? is_general(ref) : is_plain_kind(ref.kind);
+}
+
+// "phone" of A for "phone[work]" of B, "country" for the only "country[billing]"; then
+// "phone[mobile]" for "phone".
+void NewColumns::fill_other_kinds() {
+  for (const bool plain : {true, false}) {
+    for (std::size_t g = 0; g < used_.size(); ++g) {
+      const GoldenColumn& golden = run_.plan.columns[g];
+      const Field field = golden.ref.field;
+      if (used_[g] != 0 || golden.source.front() == kNoColumn ||
+          is_plain_kind(golden.ref.kind) != plain) {
+        continue;
+      }
+      if (!is_channel(field) && !is_of_address(field)) continue;
+      for (std::size_t i = 0; i < columns_.size(); ++i) {
+        if (!is_free(i) || !accepts(i, golden.ref)) continue;
+        columns_[i].golden.push_back(g);
+        used_[g] = 1;
+        break;
+      }
+    }
+  }
+}
+
+// A has a phone and a mobile, B a phone only: a record without the first shows the second.
+void NewColumns::add_stand_ins() {
+  std::vector<Field> done;
+  for (std::size_t i = 0; i < columns_.size(); ++i) {
+    const Field field = ref_of_b(i).field;
+    if (!is_channel(field) || !is_general(ref_of_b(i))) continue;
+    if (std::find(done.begin(), done.end(), field) != done.end()) continue;
+    done.push_back(field);
+    for (std::size_t g = 0; g < used_.size(); ++g) {
+      const GoldenColumn& golden = run_.plan.columns[g];
+      if (used_[g] != 0 || golden.source.front() == kNoColumn) continue;
+      if (accepts(i, golden.ref)) columns_[i].stand_in.push_back(g);
     }
   }
 }
@@ -87,15 +184,15 @@ std::size_t NewColumns::golden_of_a(std::span<const Field> fields) const {
 
 // What A writes in one cell and B in several, or the other way round. A's column is not used up: it
 // may hold more than its parts.
-void NewColumns::derive(std::span<const NormalizeInput> inputs) {
+void NewColumns::derive() {
   constexpr Field kWholeName[] = {Field::kFullName};
   constexpr Field kNameParts[] = {Field::kGivenName, Field::kFamilyName};
   constexpr Field kWholeAddress[] = {Field::kAddress};
   constexpr Field kAddressParts[] = {Field::kStreet, Field::kCity, Field::kPostcode};
   std::vector<Field> done;
   for (std::size_t i = 0; i < columns_.size(); ++i) {
-    const FieldRef& ref = inputs.back().mapping->columns[i].ref;
-    if (columns_[i].golden != kNone || !is_plain_kind(ref.kind)) continue;
+    const FieldRef& ref = ref_of_b(i);
+    if (!is_free(i) || !is_general(ref)) continue;
     if (std::find(done.begin(), done.end(), ref.field) != done.end()) continue;
     std::size_t from = kNone;
     if (is_name_part(ref.field)) from = golden_of_a(kWholeName);
@@ -115,9 +212,12 @@ void NewColumns::add_rest(const NormalizeInput& a, std::string_view label) {
     for (std::size_t g = 0; g < used_.size(); ++g) {
       if (used_[g] != 0 || run_.plan.columns[g].source.front() != i) continue;
       const auto taken = [this](const std::string& header) {
-        return std::any_of(columns_.begin(), columns_.end(), [&](const NewColumn& column) {
-          return base::iequals(base::trim(column.header), base::trim(header));
-        });
+        const auto same = [&](std::string_view other) {
+          return base::iequals(base::trim(other), base::trim(header));
+        };
+        return std::any_of(kReserved.begin(), kReserved.end(), same) ||
+               std::any_of(columns_.begin(), columns_.end(),
+                           [&](const NewColumn& column) { return same(column.header); });
       };
       NewColumn column;
       column.header = a.table->headers[i];
@@ -125,7 +225,8 @@ void NewColumns::add_rest(const NormalizeInput& a, std::string_view label) {
       for (int n = 2; taken(column.header); ++n) {
         column.header = fmt::format("{} ({} {})", a.table->headers[i], label, n);
       }
-      column.golden = g;
+      column.golden.push_back(g);
+      column.extra = true;
       columns_.push_back(std::move(column));
     }
   }
@@ -138,47 +239,55 @@ std::vector<std::string> NewColumns::headers() const {
 }
 
 std::string NewColumns::part(RowId row, Field field) const {
-  const NormalizedTable& table = *run_.table;
-  const auto text = [row](const ValueColumn& column) {
-    return index(row) < column.value.size() ? std::string(column[row]) : std::string();
-  };
-  switch (field) {
-    case Field::kFullName:
-      return text(table.full_name);
-    case Field::kPrefix:
-      return text(table.prefix);
-    case Field::kGivenName:
-      return text(table.given_name);
-    case Field::kMiddleName:
-      return text(table.middle_name);
-    case Field::kFamilyName:
-      return text(table.family_name);
-    case Field::kSuffix:
-      return text(table.suffix);
-    case Field::kHouseNumber:
-      return text(table.house_number);
-    case Field::kStreet:
-      return text(table.street);
-    case Field::kStreet2:
-      return text(table.street2);
-    case Field::kCity:
-      return text(table.city);
-    case Field::kRegion:
-      return text(table.region);
-    case Field::kPostcode:
-      return text(table.postcode);
-    case Field::kCountry:
-      return text(table.country);
-    default:
-      return {};
+  using Table = NormalizedTable;
+  constexpr std::pair<Field, ValueColumn Table::*> kParts[] = {
+      {Field::kFullName, &Table::full_name},
+      {Field::kPrefix, &Table::prefix},
+      {Field::kGivenName, &Table::given_name},
+      {Field::kMiddleName, &Table::middle_name},
+      {Field::kFamilyName, &Table::family_name},
+      {Field::kSuffix, &Table::suffix},
+      {Field::kHouseNumber, &Table::house_number},
+      {Field::kStreet, &Table::street},
+      {Field::kStreet2, &Table::street2},
+      {Field::kCity, &Table::city},
+      {Field::kRegion, &Table::region},
+      {Field::kPostcode, &Table::postcode},
+      {Field::kCountry, &Table::country}};
+  for (const auto& [known, member] : kParts) {
+    const ValueColumn& column = (*run_.table).*member;
+    if (known == field && index(row) < column.value.size()) return std::string(column[row]);
   }
+  return {};
+}
+
+// What the rows of a group have in a column of A.
+std::string NewColumns::all_values(std::uint32_t group, std::size_t golden) const {
+  const std::uint16_t source = run_.plan.columns[golden].source.front();
+  const Column* cells = &inputs_.front().table->columns[source];
+  for (const NormalizedCells& normalised : run_.table->cells) {
+    if (normalised.input == 0 && normalised.column == source) cells = &normalised.fixed.value;
+  }
+  std::vector<std::string> values;
+  for (const RowId row : run_.clustering.merges[group]) add_distinct(values, (*cells)[index(row)]);
+  return fmt::format("{}", fmt::join(values, "; "));
 }
 
 std::string NewColumns::cell(const GoldenRecords& records, std::uint32_t group,
                              std::size_t column) const {
   const NewColumn& wanted = columns_[column];
-  if (wanted.golden != kNone) return std::string(records.cell(group, wanted.golden));
-  if (!wanted.derived) return {};
+  if (wanted.extra && !is_decided(run_.plan.columns[wanted.golden.front()].unit)) {
+    return all_values(group, wanted.golden.front());
+  }
+  if (wanted.golden.size() == 1 && wanted.stand_in.empty() && !wanted.derived) {
+    return std::string(records.cell(group, wanted.golden.front()));
+  }
+  std::vector<std::string> values;
+  for (const std::size_t g : wanted.golden) add_distinct(values, records.cell(group, g));
+  for (const std::size_t g : wanted.stand_in) {
+    if (values.empty()) add_distinct(values, records.cell(group, g));
+  }
+  if (!values.empty() || !wanted.derived) return fmt::format("{}", fmt::join(values, "; "));
   const std::span<const RowId> sources = records.sources(group, wanted.from);
   const RowId row = sources.empty() ? records.survivor(group) : sources.front();
   if (*wanted.derived != Field::kAddress) return part(row, *wanted.derived);
