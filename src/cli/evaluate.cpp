@@ -128,6 +128,20 @@ report::GroupingFacts facts_of(const Grouping& grouping, const std::string& path
           grouping.records.size()};
 }
 
+// A list that the truth is not about would follow next to nothing, and say so of everything.
+Status check_input(const InputRecords& records, const Grouping& truth, const std::string& path) {
+  std::size_t found = 0;
+  for (const std::uint32_t number : truth.records) {
+    found += records.row(number) != InputRecords::kNoRow ? 1 : 0;
+  }
+  if (found * 2 >= truth.records.size()) return Done{};
+  return Error{ErrorCode::kInput,
+               fmt::format("holds {} of the {} records of the truth; give --input the list that "
+                           "the truth is about, or name its id with --id or --map Column=id",
+                           found, truth.records.size()),
+               path};
+}
+
 // Sources from the first of truth, prediction and input that has the column.
 Result<std::vector<std::uint32_t>> find_sources(const EvaluateFlags& flags, Files& files,
                                                 const InputRecords* records) {
@@ -151,7 +165,8 @@ int evaluate(const EvaluateFlags& flags) {
     return fail({ErrorCode::kUsage, fmt::format("at most {}", kMostResamples), "--bootstrap"});
   }
   if (flags.predicted == "-" && flags.truth == "-") {
-    return fail({ErrorCode::kUsage, "standard input is given twice", {}});
+    return fail(
+        {ErrorCode::kUsage, "standard input is given twice; name one of the two as a file", {}});
   }
   if (Status status = check_settings(flags); !status) return fail(status.error());
 
@@ -173,6 +188,9 @@ int evaluate(const EvaluateFlags& flags) {
     Result<InputRecords> found = InputRecords::find(loaded, files.ids, files.id_columns);
     if (!found) return fail(found.error());
     records = std::move(*found);
+    if (Status right = check_input(*records, files.truth, flags.input.files.front()); !right) {
+      return fail(right.error());
+    }
     voice.say("\n");
   }
 

@@ -49,7 +49,8 @@ Status check_readable_size(const std::string& path, const Config& config,
 
 Status check_rows(const InputFile& file) {
   if (file.table.rows > 0) return Done{};
-  return Error{ErrorCode::kInput, "has a header but no rows; nothing to do", file.path_label};
+  return Error{ErrorCode::kInput,
+               "has a header but no rows; give a list with rows below its header", file.path_label};
 }
 
 // "c1.csv" of a second folder as "c1-2.csv", so that a row can be found by its file's label. No
@@ -78,7 +79,7 @@ Status check_given_once(const std::vector<std::string>& paths,
   for (std::size_t i = 0; i < files.size(); ++i) {
     for (std::size_t j = 0; j < i; ++j) {
       if (files[i].identity.inode != 0 && files[i].identity == files[j].identity) {
-        return Error{ErrorCode::kUsage, "the same file is given twice", paths[i]};
+        return Error{ErrorCode::kUsage, "the same file is given twice; leave one out", paths[i]};
       }
     }
   }
@@ -174,7 +175,8 @@ Result<LoadedInputs> load_inputs(const InputFlags& flags, const Config& config, 
   LoadedInputs loaded;
   loaded.paths = flags.files;
   if (std::count(loaded.paths.begin(), loaded.paths.end(), kStdin) > 1) {
-    return Error{ErrorCode::kUsage, "standard input is given twice", {}};
+    return Error{
+        ErrorCode::kUsage, "standard input is given twice; name one of the two as a file", {}};
   }
   for (const std::string& path : loaded.paths) {
     if (Status status = check_interrupt(); !status) return status.error();

@@ -134,6 +134,23 @@ class Columns(EvaluateTest):
         super().setUp()
         self.write("truth.csv", TRUTH)
 
+    def test_a_truth_that_cannot_be_read_names_its_line_and_what_to_write(self):
+        self.write("found.csv", FOUND)
+        for text, mention in (("id1,id2,is_match\nx\n", "row 2: is short"),
+                              ("id1,id2,is_match\nr1,r2,1\nx\n", "row 3: is short"),
+                              ("id1,id2,is_match\n", "has no rows"),
+                              ("id1,id2,is_match\nr1,r2,maybe\n", "row 2: has a label that is neither yes nor no; write 1 or 0")):
+            self.write("truth.csv", text)
+            self.refused(3, "evaluate", "found.csv", "truth.csv", mention=mention)
+
+    def test_a_list_that_the_truth_is_not_about_is_refused(self):
+        self.write("found.csv", FOUND)
+        self.write("truth.csv", TRUTH)
+        self.write("other.csv", LIST)
+        line = self.refused(3, "evaluate", "found.csv", "truth.csv", "--input", "other.csv", *SMALL_FLAGS, "--quiet",
+                            mention="holds 0 of the 5 records of the truth")
+        self.assertIn("other.csv", line)
+
     def test_a_list_with_other_names(self):
         self.write("found.csv", "Customer;Team;Kunde\nAnn;x;r1\nBea;x;r2\n")
         self.write("own.csv", "Kunde,Gruppe,Quelle\nr1,1,A\nr2,1,A\nr3,2,B\n")

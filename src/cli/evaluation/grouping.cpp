@@ -79,8 +79,11 @@ bool GroupingReader::add_group(std::string_view id, std::string_view group,
 
 Status GroupingReader::read(const std::string& path, const GroupingWish& wish) {
   GroupingColumns columns;
+  std::uint64_t rows = 0;
+  bool unsplit = false;
   const auto choose =
       [&](std::span<const std::string> headers) -> Result<std::vector<std::size_t>> {
+    unsplit = headers.size() == 1 && headers.front().find(',') != std::string::npos;
     const Result<GroupingColumns> chosen = choose_columns(headers, wish, path);
     if (!chosen) return chosen.error();
     columns = *chosen;
@@ -104,11 +107,12 @@ Status GroupingReader::read(const std::string& path, const GroupingWish& wish) {
       if (Status status = check_interrupt(); !status) return status.error();
     }
     if (row.blank) return Done{};
+    ++rows;
     const auto wrong = [&](std::string_view what) {
       return Error{ErrorCode::kInput, std::string(what),
                    fmt::format("{}: row {}", path, row.number)};
     };
-    if (!row.complete) return wrong("has too few cells");
+    if (!row.complete) return wrong("is short: it has fewer cells than the header line");
     const std::string_view first = base::trim(row.cells[0]), second = base::trim(row.cells[1]);
     if (first.empty() || (columns.is_pairs && second.empty())) return wrong("has no record id");
     if (!columns.is_pairs) {
@@ -117,7 +121,10 @@ Status GroupingReader::read(const std::string& path, const GroupingWish& wish) {
       return wrong("puts a record into another group than a row above it");
     }
     const std::optional<bool> match = is_match(columns, wish, row.cells[3], row.cells[4]);
-    if (!match) return wrong("has no probability, or a label that is neither yes nor no");
+    if (!match && columns.score && wish.threshold) {
+      return wrong("has no number as its probability");
+    }
+    if (!match) return wrong("has a label that is neither yes nor no; write 1 or 0");
     if (first == second || (!*match && wish.matches_only)) return Done{};
     // Not in the initialiser: the order in which records are first seen.
     const std::uint32_t a = record(first);
@@ -125,7 +132,19 @@ Status GroupingReader::read(const std::string& path, const GroupingWish& wish) {
     (*match ? grouping_.same : grouping_.different).push_back({a, b});
     return Done{};
   };
-  return io::visit_rows(path, {}, choose, visit);
+  Status visited = io::visit_rows(path, {}, choose, visit);
+  if (!visited && unsplit && path != "/dev/stdin") {
+    // Short rows hid the delimiter; with it they are named.
+    ReadOptions commas;
+    commas.delimiter = ',';
+    visited = io::visit_rows(path, commas, choose, visit);
+  }
+  if (!visited) return visited.error();
+  // A prediction may have found nothing; a truth without rows is a mistake.
+  if (rows == 0 && !wish.matches_only) {
+    return Error{ErrorCode::kInput, "has no rows below its header; give groups or pairs", path};
+  }
+  return Done{};
 }
 
 Grouping GroupingReader::finish() {
