@@ -101,10 +101,18 @@ bool close(File& file) {
   return std::fclose(file.release()) == 0 && clean;
 }
 
+std::string no_such_preset() {
+  std::string names;
+  for (const datagen::Preset& known : datagen::kPresets) {
+    names += (names.empty() ? "" : ", ") + std::string(known.name);
+  }
+  return "no such preset; there are " + names;
+}
+
 // Reads the words into a world; returns what is wrong, or nothing.
 std::string read_world(const Words& words, datagen::World& world, unsigned& threads) {
   const auto preset = datagen::find_preset(words.preset);
-  if (!preset) return "no such preset; see --help";
+  if (!preset) return no_such_preset();
   world.preset = *preset;
   const auto rows = whole(words.rows);
   if (!rows || *rows == 0 || *rows > 4'000'000'000)
@@ -157,7 +165,7 @@ int main(int argc, char** argv) {
   }
   if (rates) {
     const auto preset = datagen::find_preset(words.preset);
-    if (!preset) return fail(kUsage, "no such preset; see --help");
+    if (!preset) return fail(kUsage, no_such_preset());
     print_rates(*preset);
     return 0;
   }
@@ -170,6 +178,10 @@ int main(int argc, char** argv) {
   if (measured) {
     fmt::print("{}\n{}", datagen::figures_table(world), datagen::rates_table(world));
     return 0;
+  }
+  for (const std::string_view path : {words.out, words.truth, words.scans}) {
+    if (path == "-")
+      return fail(kUsage, "cannot write to standard output; name a file, or /dev/stdout");
   }
   File out, truth, scans;
   for (auto [path, file] : {std::pair{words.out, &out}, std::pair{words.truth, &truth},

@@ -103,7 +103,8 @@ class Bytes(unittest.TestCase):
 class Words(unittest.TestCase):
     def test_says_what_is_wrong_in_one_line(self):
         for arguments, word in ((("--rows", "0", "--out", "x"), "--rows"), (("--rows", "9"), "--out"),
-                                (("--preset", "filthy", "--rows", "9", "--out", "x"), "preset"),
+                                (("--preset", "filthy", "--rows", "9", "--out", "x"), "households"),
+                                (("--rows", "9", "--out", "-"), "/dev/stdout"),
                                 (("--as-of", "2026-02-30", "--rows", "9", "--out", "x"), "--as-of"),
                                 (("--values", "real", "--rows", "9", "--out", "x"), "--values"),
                                 (("--sead", "7"), "--sead"), (("--seed",), "--seed")):
