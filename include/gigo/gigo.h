@@ -264,7 +264,7 @@ enum { GIGO_SEVERITY_INFO = 0, GIGO_SEVERITY_WARNING = 1, GIGO_SEVERITY_ERROR = 
 typedef int32_t gigo_fix;
 enum {
   GIGO_FIX_NONE = 0,      ///< a person has to look
-  GIGO_FIX_SUGGEST = 1,   ///< the suggestion is likely right; ask
+  GIGO_FIX_SUGGEST = 1,   ///< the suggestion is likely right; ask. An empty one: to leave it empty
   GIGO_FIX_AUTOMATIC = 2  ///< the suggestion or the normal form is safe
 };
 
@@ -360,7 +360,8 @@ GIGO_API gigo_status gigo_config_get(gigo_config* config, const char* key, size_
 
 /// Replaces the configuration by the text of a gigo.yaml; keys that it does not name get their
 /// defaults. Unknown and duplicate keys, wrong types, anchors, tags and deep nesting are errors
-/// with line and column. A failed call changes nothing. [R-CONFIG-5]
+/// with line and column, and `where` is the key if the error is about one. A failed call changes
+/// nothing. [R-CONFIG-5]
 ///
 /// Since 0.1. Threads: one at a time. Ownership: copies. Errors: GIGO_CONFIG with row and column,
 /// GIGO_MISUSE, GIGO_NOMEM.
@@ -515,7 +516,8 @@ GIGO_API gigo_status gigo_check(gigo_worker* worker, const gigo_cell* cells, siz
 /// Bits of gigo_score::flags.
 enum {
   GIGO_SCORE_REVIEW =
-      1,  ///< something asks for a person's eyes: never certain, whatever its weight
+      1,  ///< something asks for a person's eyes: never certain, whatever its weight; a name that
+          ///< lacks a part is such a thing, so that two empty profiles have it too
   GIGO_SCORE_FORBIDDEN = 2  ///< an authoritative identifier differs: never one person
 };
 
@@ -547,11 +549,11 @@ GIGO_API gigo_status gigo_compare(gigo_worker* worker, const gigo_cell* a, size_
                                   const gigo_cell* b, size_t b_count, gigo_score* out,
                                   gigo_error* error) GIGO_NOEXCEPT;
 
-/// Writes why, as one JSON object: "verdict" (a word), "probability" (text, exact: "0.75"), "weight",
-/// "prior" and "related" in units of 2^-20 bit, "needs_review", "forbidden", "parts" (each with
-/// "comparison", "level", "weight", "frequency": what of the weight is due to how rare the value
-/// is), and "sentence" in plain words, "same mobile; Bob is a form of Robert". The numbers are
-/// those of gigo_compare(). [R-EXPLAIN-1] The sentence may hold parts of the names.
+/// Writes why, as one JSON object: "verdict" (a word), "probability" (text, exact: "0.75"),
+/// "weight", "prior" and "related" in units of 2^-20 bit, "needs_review", "forbidden", "parts"
+/// (each with "comparison", "level", "weight", "frequency": what of the weight is due to how rare
+/// the value is), and "sentence" in plain words, "same mobile; Bob is a form of Robert". The
+/// numbers are those of gigo_compare(). [R-EXPLAIN-1] The sentence may hold parts of the names.
 ///
 /// Since 0.1. Threads: one at a time for each worker. Ownership: text is borrowed by `write` for
 /// each call. Errors: as gigo_compare(), and GIGO_CANCELLED.

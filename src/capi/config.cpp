@@ -46,6 +46,16 @@ Place place_of(std::string_view where) {
   return place;
 }
 
+// "region: no such region" of parse_config: the key that it is about, or nothing.
+std::string_view key_of(std::string_view message) {
+  const std::string_view name = message.substr(0, message.find(':'));
+  if (is_key(name)) return name;
+  constexpr std::string_view kUnknown = "unknown key ";
+  if (!message.starts_with(kUnknown)) return {};
+  const std::string_view unknown = message.substr(kUnknown.size());
+  return unknown.substr(0, unknown.find(';'));
+}
+
 std::string describe() {
   report::JsonWriter json(report::JsonWriter::Layout::kPretty);
   const Config config = defaults();
@@ -112,7 +122,9 @@ gigo_status gigo_config_load(gigo_config* config, const char* yaml, size_t yaml_
   return guarded(error, [&] {
     Result<Config> read = parse_config(text, kTextName, defaults());
     if (!read) {
-      return fail(error, GIGO_CONFIG, read.error().message, place_of(read.error().where));
+      Place place = place_of(read.error().where);
+      place.where = key_of(read.error().message);
+      return fail(error, GIGO_CONFIG, read.error().message, place);
     }
     config->settings = std::move(*read);
     return gigo_status{GIGO_OK};

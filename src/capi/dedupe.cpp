@@ -53,6 +53,9 @@ gigo_status gigo_dedupe(const gigo_dataset* dataset, gigo_progress_fn progress, 
     options.keep_pairs = true;
     CallersProgress told(progress, user);
     Result<Run> found = run({&input, 1}, settings, {}, &told, options);
+    if (!found && found.error().code == ErrorCode::kInterrupted) {
+      return fail(error, GIGO_CANCELLED, "cancelled by the callback");
+    }
     if (!found) return fail(error, found.error(), GIGO_CONFIG);
     auto result = std::make_unique<gigo_result>(settings, std::move(rows), std::move(*found));
     const Clustering& groups = result->run.clustering;

@@ -18,6 +18,10 @@ void copy_text(char (&to)[Size], std::string_view text) noexcept {
     while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0U) == 0x80U) --size;
   }
   text.copy(to, size);  // takes an empty view that points nowhere, which memcpy may not
+  // Texts of others, such as a parser's, may quote what it was given.
+  for (std::size_t i = 0; i < size; ++i) {
+    if (static_cast<unsigned char>(to[i]) < ' ' || to[i] == '\x7F') to[i] = '?';
+  }
   std::memset(to + size, 0, Size - size);
 }
 

@@ -138,6 +138,23 @@ TEST(CapiConfig, ATextReplacesEverything) {  // [R-CONFIG-5]
   EXPECT_EQ(all_values(config), before);
 }
 
+TEST(CapiConfig, LoadNamesTheKeyAndShowsNoControlCharacter) {
+  const Config config = make_config({});
+  gigo_error error{};
+  for (const auto& [text, key] : {std::pair{"region: nowhere\n", "region"},
+                                  {"match:\n  likely: much\n", "match.likely"},
+                                  {"regoin: GB\n", "regoin"},
+                                  {"[a]\n", ""}}) {
+    EXPECT_EQ(load(config, text, &error), GIGO_CONFIG) << text;
+    EXPECT_STREQ(error.where, key) << error.message;
+  }
+  for (const std::string& text :
+       {std::string("\0", 1), std::string("\x01: 1"), std::string("\x1B")}) {
+    EXPECT_EQ(load(config, text, &error), GIGO_CONFIG);
+    for (const char c : std::string_view(error.message)) EXPECT_GE(c, ' ') << error.message;
+  }
+}
+
 TEST(CapiConfig, DescribesEveryKey) {  // [R-CONFIG-6]
   const nlohmann::json keys = described();
   ASSERT_GT(keys.size(), 15u);

@@ -127,6 +127,7 @@ TEST_F(CapiList, CancellingLeavesNoResultAndTheDatasetAsItWas) {  // [R-DEDUPE-3
     gigo_error error{};
     ASSERT_EQ(gigo_dedupe(dataset_.get(), progress, &stop, &none, &error), GIGO_CANCELLED) << at;
     EXPECT_EQ(error.code, GIGO_CANCELLED);
+    EXPECT_STREQ(error.message, "cancelled by the callback");
     EXPECT_EQ(none, nullptr);
     EXPECT_EQ(stop.left, 0) << "called again after it said stop";
     EXPECT_FALSE(stop.elsewhere);

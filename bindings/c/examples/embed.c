@@ -77,9 +77,10 @@ static int compare_two(gigo_worker* worker) {
     return fail("gigo_compare", &error);
   }
   printf("two profiles\n  probability %.6f, %s\n  ", score.probability,
-         score.verdict >= GIGO_VERDICT_CERTAIN  ? "certain: gigo would merge them unasked"
-         : score.verdict >= GIGO_VERDICT_LIKELY ? "likely one person"
-                                                : "probably two people");
+         score.verdict >= GIGO_VERDICT_CERTAIN    ? "certain: gigo would merge them unasked"
+         : score.verdict < GIGO_VERDICT_LIKELY    ? "probably two people"
+         : (score.flags & GIGO_SCORE_REVIEW) != 0 ? "likely, needs a person's eyes"
+                                                  : "likely one person");
   if (gigo_explain(worker, a, 3, b, 3, write_to_stdout, NULL, &error) != GIGO_OK) {
     return fail("gigo_explain", &error);
   }

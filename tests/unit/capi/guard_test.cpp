@@ -39,6 +39,13 @@ TEST(Guard, CutsLongTextsAtACharacter) {
   EXPECT_EQ(std::string(error.where), "where");
 }
 
+TEST(Guard, LeavesNoControlCharacterInATextThatIsShown) {
+  gigo_error error;
+  fail(&error, GIGO_INPUT, std::string_view("a\0b\x1B\x7F\n", 6), {0, 0, "w\r"});
+  EXPECT_EQ(std::string(error.message), "a?b???");
+  EXPECT_EQ(std::string(error.where), "w?");
+}
+
 TEST(Guard, KnowsEveryErrorOfTheEngine) {
   const auto code = [](ErrorCode kind) {
     return fail(nullptr, Error{kind, "x", {}}, GIGO_CONFIG_VALUE);
