@@ -224,6 +224,14 @@ class NewRecords(LinkTest):
         self.assertEqual((zoltan["Billing City"], zoltan["Billing Country"]), ("Leeds", "GB"))
         self.assertNotIn("Country", zoltan)
 
+    def test_a_general_address_goes_to_mailing_or_billing_before_others(self):
+        for kinds, wanted in ((("Shipping", "Billing"), "Billing"), (("Billing", "Mailing"), "Mailing"), (("Shipping", "Home"), "")):
+            crm = "id,Name,Email" + "".join(f",{kind} Street,{kind} City" for kind in kinds)
+            new, = self.records("Name,Mail,Street,City\nZoltan Zorn,zoltan@zorn-pumps.example,1 Quay,Leeds\n",
+                                crm + "\n1,Ann Archer,ann.archer@aldwark-gears.example,1 Mill Ln,York,,\n", "--force")
+            prefix = wanted + " " if wanted else ""
+            self.assertEqual((new[prefix + "Street"], new[prefix + "City"]), ("1 Quay", "Leeds"), kinds)
+
     def test_halves_of_two_addresses_are_not_mixed(self):
         crm = "id,Name,Email,Street,City,Country\n1,Ann Archer,ann.archer@aldwark-gears.example,1 Mill Ln,York,GB\n"
         zoltan, = self.records("Name,Mail,City,Shipping Street\nZoltan Zorn,zoltan@zorn-pumps.example,Leeds,2 Quay\n", crm)

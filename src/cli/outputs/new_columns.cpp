@@ -102,13 +102,19 @@ bool NewColumns::is_free(std::size_t column) const {
          });
 }
 
-// A column of B for what has no kind: one that has none either, else the only kind that B has.
+// A column of B for what has no kind: one that has none either, else the only kind that B has, or
+// the kind of address that stands first in every CRM.
 bool NewColumns::is_general(const FieldRef& ref) const {
   if (is_plain_kind(ref.kind)) return true;
   if (is_fax(ref)) return false;
+  const auto rank = [](const FieldRef& one) {
+    if (is_plain_kind(one.kind)) return 0;
+    if (!is_of_address(one.field)) return 3;
+    return one.kind == "mailing" ? 1 : one.kind == "billing" ? 2 : 3;
+  };
   for (const ColumnMapping& other : inputs_.back().mapping->columns) {
     if (same_family(other.ref.field, ref.field) && !is_fax(other.ref) &&
-        other.ref.kind != ref.kind) {
+        other.ref.kind != ref.kind && (rank(other.ref) < rank(ref) || rank(ref) == 3)) {
       return false;
     }
   }
