@@ -88,6 +88,10 @@ class PairExplainer {
   /// True when a name, the birth date, the gender or a suffix speaks against one person: such a
   /// pair is never certain, whatever its weight. Thread-safe.
   [[nodiscard]] virtual bool needs_review(RowId a, RowId b) const = 0;
+  /// What in the names, birth date, gender or generation says that these are two people, in words
+  /// with static storage ("the given name differs"); nothing for what is merely missing, short or
+  /// mistyped. Thread-safe.
+  [[nodiscard]] virtual std::vector<std::string_view> contradictions(RowId a, RowId b) const = 0;
   /// True when the rows are of different kinds or an authoritative identifier tells them apart.
   /// Thread-safe.
   [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;

@@ -17,8 +17,8 @@
 /// sparse row of B speak against a row of A that another row of the same person answers in full.
 ///
 /// **What is not guessed.** A group of A that fits two people of B about equally well (less than
-/// kNearTie between them), one whose only fit was given to another, and one whose best fit is no
-/// more than possible become questions.
+/// kNearTie between them), one whose only fit was given to another, one whose best fit is no
+/// more than possible, and one whose likely fit has another given name become questions.
 #pragma once
 
 #include <cstddef>
@@ -86,6 +86,9 @@ enum class QuestionReason : std::uint8_t {
   kPossible,  ///< the best partner is possible but not likely
   kTie,       ///< several partners fit about equally well
   kTaken,     ///< the partner fits another person of A too, and only one may have them
+  /// The best partner is likely but not certain, and a name, the birth date, the gender or the
+  /// generation contradicts: see PairExplainer::contradictions.
+  kContradicted,
 };
 
 /// A person of A about whom somebody must decide.
@@ -107,7 +110,8 @@ struct LinkResult {
 
 /// Links the two sides of a run that was made with RunOptions::first_side. Never fails.
 ///
-/// Linked is what is likely (match.likely) or better and fits the cardinality; possible pairs
+/// Linked is what is likely (match.likely) or better and fits the cardinality, unless something
+/// contradicts it that is not certain by its weight (match.certain); those and possible pairs
 /// (match.possible) become questions. Answers of the user stand above both: "same" links whatever
 /// the weight and the cardinality, "not" keeps the two people apart whichever rows they have;
 /// identifiers declared authoritative keep apart whom no "same" joins. Ties are decided by content;
@@ -121,6 +125,13 @@ struct LinkResult {
 /// repeat it: by chance a name is that of another account 3 bits less often than there are
 /// accounts, a website 4.
 [[nodiscard]] PairScore link_score(const PairExplanation& pair, const LinkOptions& options);
+
+/// What says that a pair is two people or firms, in words with static storage: see
+/// PairExplainer::contradictions. With `options.accounts` set also a company name that is not the
+/// same, unless the website is.
+[[nodiscard]] std::vector<std::string_view> contradictions(const Run& run,
+                                                           const LinkOptions& options,
+                                                           const PairScore& pair);
 
 /// The organisations that the contacts of a list name, as a list of organisations.
 struct NamedOrganisations {

@@ -21,6 +21,13 @@ Weight weight_of_ppm(std::int32_t ppm) {
   return base::logit(base::fraction_q30(static_cast<std::uint32_t>(ppm), 1'000'000));
 }
 
+Level level_of(const PairExplanation& pair, Comparison comparison) {
+  for (const ComparisonResult& part : pair.parts) {
+    if (part.comparison == comparison) return part.level;
+  }
+  return Level::kMissing;
+}
+
 class Linker {
  public:
   Linker(const Run& run, const LinkOptions& options, const Config& config)
@@ -85,6 +92,8 @@ class Linker {
     candidate.link.left = left;
     candidate.link.right = right;
     candidate.link.best = pair;
+    candidate.contradicted = pair.weight >= likely_ && pair.weight < certain_ &&
+                             !contradictions(run_, options_, pair).empty();
     candidates_.push_back(candidate);
   }
 
@@ -104,7 +113,10 @@ class Linker {
     std::sort(candidates_.begin(), candidates_.end(), [this](const auto& x, const auto& y) {
       const GroupPair p(x.link.left, x.link.right);
       const GroupPair q(y.link.left, y.link.right);
-      return p != q ? p < q : better(x.link, y.link);
+      if (p != q) return p < q;
+      // Rows of which nothing says otherwise answer for two people before rows that weigh more.
+      if (makes_link(x) != makes_link(y)) return makes_link(x);
+      return better(x.link, y.link);
     });
     const auto last = std::unique(
         candidates_.begin(), candidates_.end(), [](const LinkCandidate& x, const LinkCandidate& y) {
@@ -132,6 +144,10 @@ class Linker {
     return content(x) < content(y);
   }
 
+  [[nodiscard]] bool makes_link(const LinkCandidate& candidate) const {
+    return candidate.link.best.weight >= likely_ && !candidate.contradicted;
+  }
+
   [[nodiscard]] bool barred(const Link& link) const {
     const GroupPair pair(link.left, link.right);
     if (same_.contains(pair)) return false;
@@ -147,10 +163,18 @@ class Linker {
     return false;
   }
 
+  // Either alone is that of a branch, a parent or a namesake too.
+  [[nodiscard]] bool same_account(const PairScore& pair) const {
+    const PairExplanation found = run_.explainer->explain(pair.a, pair.b);
+    return level_of(found, Comparison::kOrganisation) == Level::kEqual &&
+           level_of(found, Comparison::kWebsite) == Level::kEqual;
+  }
+
   void judge(Link& link) const {
     link.answered = same_.contains({link.left, link.right});
     link.band = link.best.weight >= likely_ ? Band::kLikely : Band::kPossible;
-    if (link.best.weight >= certain_ && !run_.explainer->needs_review(link.best.a, link.best.b)) {
+    if (link.best.weight >= certain_ && !run_.explainer->needs_review(link.best.a, link.best.b) &&
+        (options_.accounts == 0 || same_account(link.best))) {
       link.band = Band::kCertain;
     }
   }
@@ -173,6 +197,12 @@ class Linker {
       LinkQuestion question;
       question.left = left;
       question.reason = reason;
+      if (choice == LinkChoice::kPossible &&
+          std::any_of(about.begin(), about.end(), [](const LinkCandidate& candidate) {
+            return candidate.choice == LinkChoice::kPossible && candidate.contradicted;
+          })) {
+        question.reason = QuestionReason::kContradicted;
+      }
       for (const LinkCandidate& candidate : about) {
         if (candidate.choice != choice) continue;
         if (question.candidates.size() < options_.most_candidates) {
@@ -237,6 +267,18 @@ PairScore link_score(const PairExplanation& pair, const LinkOptions& options) {
   }
   score.probability = base::probability(score.weight);
   return score;
+}
+
+std::vector<std::string_view> contradictions(const Run& run, const LinkOptions& options,
+                                             const PairScore& pair) {
+  if (options.accounts == 0) return run.explainer->contradictions(pair.a, pair.b);
+  const PairExplanation found = run.explainer->explain(pair.a, pair.b);
+  const Level name = level_of(found, Comparison::kOrganisation);
+  if (name == Level::kMissing || name == Level::kEqual ||
+      level_of(found, Comparison::kWebsite) == Level::kEqual) {
+    return {};
+  }
+  return {"the company name differs"};
 }
 
 LinkResult link(const Run& run, const LinkOptions& options, const Config& config) {

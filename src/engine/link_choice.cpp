@@ -48,7 +48,7 @@ class Chooser {
 
  private:
   [[nodiscard]] bool is_likely(const LinkCandidate& candidate) const {
-    return candidate.link.best.weight >= likely_;
+    return candidate.link.best.weight >= likely_ && !candidate.contradicted;
   }
   [[nodiscard]] static bool near(const LinkCandidate& better, const LinkCandidate& other) {
     return better.link.best.weight - other.link.best.weight < kNearTie;
@@ -217,7 +217,7 @@ class Chooser {
     }
   }
 
-  // A merely possible partner who is free may be nearly as good as a likely one.
+  // A merely possible or contradicted partner who is free may be nearly as good as a likely one.
   void ask_about_free_rivals() {
     std::map<std::uint32_t, std::size_t> left, right;  // the link each person has
     for (std::size_t i = 0; i < all_.size(); ++i) {

@@ -12,7 +12,7 @@ namespace gigo::engine {
 
 /// What became of a candidate.
 enum class LinkChoice : std::uint8_t {
-  kPossible,  ///< not likely enough by itself
+  kPossible,  ///< not likely enough by itself, or not without a contradiction
   kMade,
   kTied,     ///< likely, but another one is about as good
   kTaken,    ///< likely, but the partner is another's
@@ -23,6 +23,7 @@ enum class LinkChoice : std::uint8_t {
 struct LinkCandidate {
   Link link;
   LinkChoice choice = LinkChoice::kPossible;
+  bool contradicted = false;  ///< likely but not certain, and something says two people
 };
 
 /// Decides about every candidate. They come ordered by left, then best first, ties in the order of

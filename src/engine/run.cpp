@@ -37,6 +37,9 @@ class ScorerExplainer : public PairExplainer {
   [[nodiscard]] bool needs_review(RowId a, RowId b) const override {
     return scorer_->needs_review(a, b);
   }
+  [[nodiscard]] std::vector<std::string_view> contradictions(RowId a, RowId b) const override {
+    return scorer_->contradictions(a, b);
+  }
   [[nodiscard]] bool must_not_link(RowId a, RowId b) const override {
     return scorer_->must_not_link(a, b);
   }

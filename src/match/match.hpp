@@ -31,6 +31,11 @@ class PairScorer {
   /// little of a name is there to be sure: such a pair is never merged unasked, whatever its
   /// weight.
   [[nodiscard]] virtual bool needs_review(RowId a, RowId b) const = 0;
+  /// What in the names, birth date, gender or generation says that these are two people, in words
+  /// ("the given name differs"); nothing for what is merely missing, short or mistyped.
+  [[nodiscard]] virtual std::vector<std::string_view> contradictions(RowId, RowId) const {
+    return {};
+  }
   /// True when an authoritative identifier forbids the pair.
   [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;
 };

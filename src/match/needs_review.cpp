@@ -80,12 +80,49 @@ enum Reason : unsigned {
 
 constexpr unsigned bit(Reason reason) { return 1U << reason; }
 
+// A date with less than year, month and day leaves open what it differs in.
+bool whole_date(std::uint32_t digits) {
+  return digits / 10'000 != 0 && digits / 100 % 100 != 0 && digits % 100 != 0;
+}
+
 }  // namespace
 
 bool Scorer::needs_review(RowId a, RowId b) const {
   const Tuple& x = features_.tuples[gigo::index(a)];
   const Tuple& y = features_.tuples[gigo::index(b)];
   return x.kind != y.kind || review_reasons(x, y) != 0;
+}
+
+std::vector<std::string_view> Scorer::contradictions(RowId a, RowId b) const {
+  const Tuple& x = features_.tuples[gigo::index(a)];
+  const Tuple& y = features_.tuples[gigo::index(b)];
+  if (x.kind != y.kind) return {};
+  PairLevels levels;
+  compare_identity(features_, x, y, levels);
+  const unsigned reasons = review_reasons(x, y);
+  const auto has = [reasons](Reason reason) { return (reasons & bit(reason)) != 0; };
+  std::vector<std::string_view> texts;
+  const auto add = [&texts](bool applies, std::string_view text) {
+    if (applies) texts.push_back(text);
+  };
+  if (x.kind == RecordKind::kOrganisation) {
+    add(one_of(levels[Attribute::kOrganisation], {Level::kWeak, Level::kDifferent}),
+        "the company name differs");
+    return texts;
+  }
+  // What is near in spelling, or a little alike, may be a slip: Jon and John.
+  add(levels[Attribute::kGiven] == Level::kDifferent, "the given name differs");
+  add(levels[Attribute::kFamily] == Level::kDifferent, "the family name differs");
+  const bool years = x.birth_digits / 10'000 != y.birth_digits / 10'000;
+  add(has(kBirthDate) && (levels[Attribute::kBirth] == Level::kDifferent ||
+                          (whole_date(x.birth_digits) && whole_date(y.birth_digits) &&
+                           (years || levels[Attribute::kBirth] == Level::kWeak))),
+      "the birth date differs");
+  add(has(kGender), "the gender differs");
+  add(has(kGeneration) && x.generation != 0 && y.generation != 0,
+      "one is senior, the other junior");
+  add(has(kSuffix) && !has(kGeneration), "the name suffix differs");
+  return texts;
 }
 
 std::vector<std::string_view> review_texts(unsigned reasons) {

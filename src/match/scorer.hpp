@@ -44,6 +44,7 @@ class Scorer final : public PairScorer {
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override;
   [[nodiscard]] bool must_not_link(RowId a, RowId b) const override;
   [[nodiscard]] bool needs_review(RowId a, RowId b) const override;
+  [[nodiscard]] std::vector<std::string_view> contradictions(RowId a, RowId b) const override;
   [[nodiscard]] PairDetails details(RowId a, RowId b) const override;
 
   /// The same score when it is at least `threshold`; otherwise a weight below it, found as early as

@@ -82,6 +82,8 @@ std::string link_text(const LinkFacts& facts) {
                                                         {facts.answered_rows, "by your answers"}};
   const std::pair<std::uint64_t, std::string> reasons[] = {
       {facts.possible, "with a partner who is possible but not likely"},
+      {facts.contradicted,
+       "with a likely partner whose name, birth date, gender or generation differs"},
       {facts.ties, "with several that fit about equally well"},
       {facts.taken, "whose partner fits another one too"}};
   std::vector<std::vector<std::string>> lines = {
@@ -153,13 +155,14 @@ std::string link_summary_json(const LinkFacts& facts) {
   json.key("rows").number(facts.new_rows);
   json.key("people").number(facts.new_people);
   json.key("records").number(facts.new_records);
+  json.key("nobody").number(facts.new_nobody);
   json.end_object();
   json.key("review").begin_object();
-  json.key("nobody").number(facts.new_nobody);
   json.key("rows").number(facts.review_rows);
   json.key("questions").number(facts.questions);
   json.key("open_questions").number(facts.open_questions);
   json.key("possible").number(facts.possible);
+  json.key("contradicted").number(facts.contradicted);
   json.key("ties").number(facts.ties);
   json.key("taken").number(facts.taken);
   json.key("candidates_left_out").number(facts.candidates_left_out);

@@ -27,7 +27,7 @@ struct LinkFacts {
   std::uint64_t new_records = 0;  ///< of new.csv: people whose rows are merely likely have several
   std::uint64_t new_nobody = 0;   ///< of them, without a usable name, email and phone
   std::uint64_t review_rows = 0, questions = 0, open_questions = 0;
-  std::uint64_t possible = 0, ties = 0, taken = 0;  ///< questions by reason
+  std::uint64_t possible = 0, contradicted = 0, ties = 0, taken = 0;  ///< questions by reason
   std::uint64_t candidates_left_out = 0;
   std::uint64_t no_organisation_rows = 0;  ///< contacts that name none
 

@@ -94,9 +94,10 @@ void count_there(const LinkView& link, const std::vector<ThereLine>& lines,
 void count_questions(const LinkView& link, report::LinkFacts& facts) {
   for (const LinkQuestion& question : link.result.questions) {
     ++facts.questions;
-    ++(question.reason == QuestionReason::kTie     ? facts.ties
-       : question.reason == QuestionReason::kTaken ? facts.taken
-                                                   : facts.possible);
+    ++(question.reason == QuestionReason::kTie            ? facts.ties
+       : question.reason == QuestionReason::kTaken        ? facts.taken
+       : question.reason == QuestionReason::kContradicted ? facts.contradicted
+                                                          : facts.possible);
     facts.candidates_left_out += question.left_out;
     const bool answered = std::any_of(
         question.candidates.begin(), question.candidates.end(), [&](const Link& candidate) {
@@ -106,7 +107,6 @@ void count_questions(const LinkView& link, report::LinkFacts& facts) {
   }
 }
 
-}  // namespace
 // Nobody of the group has a usable name, an email or a phone.
 bool holds_nobody(const Run& run, const std::vector<RowId>& rows) {
   bool name = false, channel = false;
@@ -123,6 +123,7 @@ bool holds_nobody(const Run& run, const std::vector<RowId>& rows) {
   return !name && !channel;
 }
 
+}  // namespace
 
 RowFate LinkView::fate(RowId row) const {
   if (!named.empty() && named[index(row)] == 0) return RowFate::kNoOrganisation;
@@ -181,10 +182,10 @@ report::LinkFacts count_links(const LinkView& link, const std::vector<ThereLine>
     for (const RowId row : rows) records.insert(groups.merge_of[index(row)]);
   }
   facts.new_records = records.size();
-  return facts;
   for (const std::uint32_t record : records) {
     facts.new_nobody += holds_nobody(link.view.run, groups.merges[record]) ? 1 : 0;
   }
+  return facts;
 }
 
 std::vector<std::string> link_output_names() {

@@ -14,13 +14,17 @@ constexpr std::string_view kHeaders[] = {
     "phone",       "organisation", "title",   "city",      "website",   "weight",
     "probability", "why",          "row_key", "first_key", "decision"};
 
-std::string_view asked(const LinkQuestion& question) {
+std::string asked(const LinkView& link, const LinkQuestion& question) {
+  const Link& best = question.candidates.front();
   switch (question.reason) {
     case QuestionReason::kPossible:
       return "not sure: is it the one below?";
     case QuestionReason::kTie:
       return question.candidates.size() == 1 ? "fits as well as another row does: is it theirs?"
                                              : "several fit about equally well: which of these?";
+    case QuestionReason::kContradicted:
+      return fmt::format("likely, but {}: is it the one below?",
+                         fmt::join(contradictions(link.view.run, link.options, best.best), ", "));
     case QuestionReason::kTaken:
       break;
   }
@@ -45,7 +49,7 @@ class Writer {
       record(number, row);
       csv_.cell("");
       csv_.cell("");
-      csv_.cell(row == first ? asked(question) : std::string_view("one with the first row"));
+      csv_.cell(row == first ? asked(link_, question) : "one with the first row");
       keys(row, first, {});
       ++ledger.review[index(row)];
     }
