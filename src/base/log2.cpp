@@ -139,16 +139,4 @@ std::string format_probability(std::uint32_t p_q30) {
   return fixed_point(p_q30 == 0 ? 0 : rounded, 4);
 }
 
-std::string exact_probability(std::uint32_t p_q30) {
-  std::uint64_t rest = std::min(p_q30, kProbabilityOne);
-  std::string out = rest == kProbabilityOne ? "1" : "0";
-  rest %= kProbabilityOne;
-  if (rest != 0) out += '.';
-  for (; rest != 0; rest %= kProbabilityOne) {
-    rest *= 10;
-    out += static_cast<char>('0' + rest / kProbabilityOne);
-  }
-  return out;
-}
-
 }  // namespace gigo::base

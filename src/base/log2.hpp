@@ -58,8 +58,4 @@ inline constexpr std::uint32_t kProbabilityOne = std::uint32_t{1} << 30;
 /// "0.0001", so that "1.0000" and "0.0000" mean exactly that.
 [[nodiscard]] std::string format_probability(std::uint32_t p_q30);
 
-/// A probability to the last digit, "0.5" or "0.000041961669921875": read as a double it is exactly
-/// p_q30 / 2^30. At most 1.
-[[nodiscard]] std::string exact_probability(std::uint32_t p_q30);
-
 }  // namespace gigo::base

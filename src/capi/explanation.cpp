@@ -3,9 +3,9 @@
 
 #include <cstdlib>
 
-#include "base/log2.hpp"
 #include "capi/words.hpp"
 #include "report/json.hpp"
+#include "report/weights.hpp"
 
 namespace gigo::capi {
 
@@ -41,7 +41,7 @@ gigo_score shown(const PairExplanation& why, Band band) noexcept {
 std::string json_of(const PairExplanation& why, Band band) {
   report::JsonWriter json(report::JsonWriter::Layout::kLine);
   json.begin_object().key("verdict").string(to_string(band));
-  json.key("probability").string(base::exact_probability(why.score.probability));
+  json.key("probability").string(report::exact_probability(why.score.probability));
   json.key("weight").integer(why.score.weight);
   json.key("prior").integer(why.prior);
   json.key("related").integer(why.related);

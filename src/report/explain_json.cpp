@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
-#include "base/log2.hpp"
 #include "report/explain.hpp"
 #include "report/json.hpp"
 #include "report/weights.hpp"
@@ -67,7 +66,7 @@ void write_link(JsonWriter& json, const ExplainFacts& facts, const PairScore& li
   write_row(json, facts, link.b);
   json.end_array();
   write_weight(json, "weight", link.weight);
-  json.key("probability").string(base::exact_probability(link.probability));
+  json.key("probability").string(exact_probability(link.probability));
   json.end_object();
 }
 
@@ -177,7 +176,7 @@ std::string pair_json(const ExplainFacts& facts, const PairStory& story) {
   write_weight(json, "related", story.pair.related, shown.related.size());
   json.key("related_as").string(story.details.related_as);
   write_weight(json, "weight", story.pair.score.weight);
-  json.key("probability").string(base::exact_probability(story.pair.score.probability));
+  json.key("probability").string(exact_probability(story.pair.score.probability));
   write_weight(json, "likely_from", story.likely);
   write_weight(json, "certain_from", story.certain);
   json.key("address").begin_array();

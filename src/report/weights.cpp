@@ -31,6 +31,19 @@ std::string probability_text(std::uint32_t probability) {
   return fmt::format("{}.{:04}", rounded / kScale, rounded % kScale);
 }
 
+std::string exact_probability(std::uint32_t probability) {
+  constexpr std::uint64_t kOne = std::uint64_t{1} << 30;
+  std::uint64_t rest = std::min<std::uint64_t>(probability, kOne);
+  std::string out = rest == kOne ? "1" : "0";
+  rest %= kOne;
+  if (rest != 0) out += '.';
+  for (; rest != 0; rest %= kOne) {
+    rest *= 10;
+    out += static_cast<char>('0' + rest / kOne);
+  }
+  return out;
+}
+
 RunningSum::Step RunningSum::add(Weight weight) noexcept {
   Step step;
   step.from = hundredths(exact_);

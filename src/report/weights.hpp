@@ -24,6 +24,10 @@ namespace gigo::report {
 /// that, else "<0.0001" and ">0.9999".
 [[nodiscard]] std::string probability_text(std::uint32_t probability);
 
+/// A probability to the last digit, "0.5" or "0.000041961669921875": read as a double it is exactly
+/// `probability` / 2^30. At most 1.
+[[nodiscard]] std::string exact_probability(std::uint32_t probability);
+
 /// Prints weights that add up: each step is shown as the difference of rounded sums, so that the
 /// printed steps make the printed total, to the last digit.
 class RunningSum {

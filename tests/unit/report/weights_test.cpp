@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <charconv>
 #include <vector>
 
 namespace gigo::report {
@@ -26,6 +27,20 @@ TEST(Weights, ProbabilitiesAreNeverRoundedToCertainty) {
   EXPECT_EQ(probability_text(1U << 29), "0.5000");
   EXPECT_EQ(probability_text((1U << 30) - 1), ">0.9999");
   EXPECT_EQ(probability_text(1U << 30), "1.0000");
+}
+
+TEST(Weights, AProbabilityIsWrittenToTheLastDigit) {
+  constexpr std::uint32_t kOne = 1U << 30;
+  EXPECT_EQ(exact_probability(0), "0");
+  EXPECT_EQ(exact_probability(kOne), "1");
+  EXPECT_EQ(exact_probability(kOne / 4 * 3), "0.75");
+  EXPECT_EQ(exact_probability(1), "0.000000000931322574615478515625");
+  for (const std::uint32_t p : {2U, 45'057U, 999'999'999U, kOne - 1}) {
+    const std::string text = exact_probability(p);
+    double read = 0;
+    std::from_chars(text.data(), text.data() + text.size(), read);
+    EXPECT_EQ(read, static_cast<double>(p) / kOne) << text;
+  }
 }
 
 TEST(RunningSum, PrintedStepsMakeThePrintedTotal) {
