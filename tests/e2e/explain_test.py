@@ -91,6 +91,17 @@ class FromTheFolder(Explain):
                 bits = part["weight_bits"]
                 self.assertIn(bits if bits[0] == "-" or float(bits) == 0 else "+" + bits, shown)
 
+    def test_columns_of_gigo_are_named_only_where_there_are_some(self):
+        two = "id,Full Name,Phone\n30,Robert Rudd,+44 20 7946 0330\n31,Wilma Rudd,+44 20 7946 0330\n"
+        self.write("two.csv", two)
+        self.write("low.yaml", "match:\n  possible: 0.0001\n  likely: 0.999999\n  certain: 0.999999\n")
+        flags = (*SMALL_FLAGS, "--config", "low.yaml")
+        self.clean("two.csv", *flags, out="two")
+        of_folder = self.explain("2", "3", where="two")
+        of_list = self.gigo("explain", "two.csv", "2", "3", *flags).stdout.decode()
+        self.assertIn("gigo_review", of_folder)
+        self.assertEqual(of_folder.replace("; each is named in the other's gigo_review", ""), of_list)
+
     def test_values_are_masked_unless_asked_for(self):
         for words in (self.bob, [*self.bob, "--json"], ["2", "4"], self.bob[:1]):
             shown = self.explain(*words)
