@@ -9,6 +9,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/log2.hpp"
 #include "base/thread_pool.hpp"
 #include "cli/outputs/gains.hpp"
 
@@ -38,7 +39,19 @@ void explain_line(const LinkView& link, const std::bitset<kFieldCount>& asked, T
   const Run& run = link.view.run;
   const Link& made = link.result.links[line.link];
   const PairScore* own = best_pair(run, line.a, made.right);
-  line.itself = own != nullptr || line.a == made.best.a;
+  if (line.a == made.best.a) {
+    own = &made.best;
+  } else if (own != nullptr) {
+    // A row that would not be linked like this by itself is there through another.
+    const Config& config = link.view.config;
+    const std::int32_t enough =
+        made.band == Band::kCertain && !made.answered ? config.certain_ppm : config.likely_ppm;
+    const PairScore score = link_score(run.explainer->explain(own->a, own->b), link.options);
+    if (score.probability < base::fraction_q30(static_cast<std::uint32_t>(enough), 1'000'000)) {
+      own = nullptr;
+    }
+  }
+  line.itself = own != nullptr;
   line.b = own != nullptr ? own->b : made.best.b;
   const PairExplanation pair = run.explainer->explain(line.a, line.b);
   if (line.itself) {
