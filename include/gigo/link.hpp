@@ -106,6 +106,8 @@ struct LinkResult {
   std::vector<LinkFate> fate;           ///< per person group of A
   std::vector<Link> links;              ///< ordered by left, then best first
   std::vector<LinkQuestion> questions;  ///< ordered by left
+  /// Answers "same" about two people whom another answer keeps apart: not heard.
+  std::size_t overruled = 0;
 };
 
 /// Links the two sides of a run that was made with RunOptions::first_side. Never fails.

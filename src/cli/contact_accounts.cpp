@@ -13,7 +13,13 @@ std::uint64_t count_accounts(const Run& run, const LoadedInputs& loaded) {
       std::count(begin, run.table->kind.end(), RecordKind::kOrganisation));
 }
 
-Error no_accounts(const LoadedInputs& loaded) {
+Error no_accounts(const Run& run, const LoadedInputs& loaded) {
+  const auto begin = run.table->kind.begin() + static_cast<std::ptrdiff_t>(loaded.begin[1]);
+  if (std::find(begin, run.table->kind.end(), RecordKind::kPerson) != run.table->kind.end()) {
+    return {ErrorCode::kInput,
+            "no row is an organisation: its rows are people; link people with --kind lead:contact",
+            loaded.files.back().path_label};
+  }
   return {ErrorCode::kInput,
           "no row is an organisation; name its column with --map \"B:Column=organisation\"",
           loaded.files.back().path_label};

@@ -18,7 +18,7 @@ namespace gigo::cli {
 [[nodiscard]] std::uint64_t count_accounts(const Run& run, const LoadedInputs& loaded);
 
 /// "No row is an organisation": companies are looked for among companies only.
-[[nodiscard]] Error no_accounts(const LoadedInputs& loaded);
+[[nodiscard]] Error no_accounts(const Run& run, const LoadedInputs& loaded);
 
 /// Fails (kInput) when no contact names an organisation.
 [[nodiscard]] Status check_named(const NamedOrganisations& contacts, const LoadedInputs& loaded);

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <utility>
 
 #include "base/ascii.hpp"
 #include "gigo/io.hpp"
@@ -28,6 +30,30 @@ std::optional<Decision> parse_decision(std::string_view word) {
   if (base::iequals(word, "not")) return Decision::kNot;
   if (base::iequals(word, "later")) return Decision::kLater;
   return std::nullopt;
+}
+
+// The row_key of the only candidate in the block of an answer in A's own line; candidates are the
+// lines with a weight.
+Result<std::string> only_candidate(const Table& table, std::size_t row, std::string_view first_key,
+                                   const std::size_t* at) {
+  const auto question = find_column(table, "question");
+  const auto weight = find_column(table, "weight");
+  if (!question || !weight) return std::string(first_key);
+  std::string found;
+  for (std::size_t other = 0; other < table.rows; ++other) {
+    if (table.columns[*question][other] != table.columns[*question][row] ||
+        base::trim(table.columns[at[1]][other]) != first_key ||
+        base::trim(table.columns[*weight][other]).empty()) {
+      continue;
+    }
+    if (!found.empty()) {
+      return Error{ErrorCode::kUsage,
+                   "several partners are in question: write the answer in the candidate's line",
+                   {}};
+    }
+    found = base::trim(table.columns[at[0]][other]);
+  }
+  return found.empty() ? std::string(first_key) : found;
 }
 
 Status read_one(const std::string& path, Decisions& decisions) {
@@ -58,7 +84,16 @@ Status read_one(const std::string& path, Decisions& decisions) {
                             : "the decision must be same, not or later",
                    fmt::format("{} row {}", file->path_label, number)};
     }
-    decisions.answers.push_back({std::string(cell(0)), std::string(cell(1)), *decision,
+    std::string row_key(cell(0));
+    if (row_key == cell(1)) {
+      const Result<std::string> candidate = only_candidate(table, row, cell(1), at);
+      if (!candidate) {
+        return Error{ErrorCode::kUsage, candidate.error().message,
+                     fmt::format("{} row {}", file->path_label, number)};
+      }
+      row_key = *candidate;
+    }
+    decisions.answers.push_back({std::move(row_key), std::string(cell(1)), *decision,
                                  static_cast<std::uint32_t>(decisions.places.size())});
     decisions.places.push_back({decisions.labels.size(), number});
   }
@@ -75,6 +110,20 @@ Result<Decisions> read_decisions(const std::vector<std::string>& paths) {
     if (Status status = read_one(path, decisions); !status) return status.error();
   }
   return decisions;
+}
+
+std::size_t count_taken_back(const Decisions& decisions) {
+  std::map<std::pair<std::string_view, std::string_view>, Decision> last;
+  std::size_t taken_back = 0;
+  for (const DecisionAnswer& answer : decisions.answers) {
+    if (answer.decision == Decision::kLater) continue;
+    const std::string_view low = std::min(answer.row_key, answer.first_key);
+    const std::string_view high = std::max(answer.row_key, answer.first_key);
+    const auto [at, first] = last.try_emplace({low, high}, answer.decision);
+    if (!first && at->second != answer.decision) ++taken_back;
+    at->second = answer.decision;
+  }
+  return taken_back;
 }
 
 std::string lost_text(const Decisions& decisions, const std::vector<DecisionAnswer>& lost) {

@@ -26,10 +26,14 @@ struct Decisions {
   std::vector<Place> places;
 };
 
+/// In a review.csv of gigo link, an answer in the line of A means the only candidate of its block.
 /// Reads the columns row_key, first_key and decision (same, not, later in any case; empty: not
-/// decided). Errors: kInput as reading any file; kUsage for a missing column or another word, with
-/// the row.
+/// decided). Errors: kInput as reading any file; kUsage for a missing column or another word, and
+/// for an answer in the line of A with several candidates, with the row.
 [[nodiscard]] Result<Decisions> read_decisions(const std::vector<std::string>& paths);
+
+/// Number of answers "same" or "not" that a later answer about the same two rows contradicts.
+[[nodiscard]] std::size_t count_taken_back(const Decisions& decisions);
 
 /// "2 decisions could not be found again: decisions.csv rows 4, 9"; empty when all were found.
 [[nodiscard]] std::string lost_text(const Decisions& decisions,

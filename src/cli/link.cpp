@@ -5,6 +5,7 @@
 
 #include <CLI/App.hpp>
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -144,6 +145,37 @@ std::string next_steps(const LinkFlags& flags, const report::LinkFacts& facts) {
   return out;
 }
 
+void warn_about_answers(const Voice& voice, const LinkResult& result, const Decisions& decisions,
+                        Cardinality cardinality) {
+  const std::size_t contradicted = result.overruled + count_taken_back(decisions);
+  if (contradicted > 0) {
+    voice.warn(fmt::format(
+        "{} not used, as another answer says the opposite: of two rows the last answer counts, of "
+        "two people not wins over same\n",
+        report::counted(contradicted, "answer is", "answers are")));
+  }
+  std::map<std::uint32_t, std::size_t> left, right;
+  for (const Link& made : result.links) {
+    if (!made.answered) continue;
+    ++left[made.left];
+    ++right[made.right];
+  }
+  const auto several = [](const auto& partners) {
+    return std::count_if(partners.begin(), partners.end(),
+                         [](const auto& one) { return one.second > 1; });
+  };
+  const bool one_right =
+      cardinality == Cardinality::kManyToOne || cardinality == Cardinality::kOneToOne;
+  const bool one_left =
+      cardinality == Cardinality::kOneToMany || cardinality == Cardinality::kOneToOne;
+  const auto people = (one_right ? several(left) : 0) + (one_left ? several(right) : 0);
+  if (people > 0) {
+    voice.warn(fmt::format("{} several partners by your answers, more than {} allows\n",
+                           report::counted(static_cast<std::uint64_t>(people), "person has", "people have"),
+                           to_string(cardinality)));
+  }
+}
+
 int link_lists(const LinkFlags& flags) {
   const Voice voice(flags.input.quiet, flags.input.json);
   if (Status two = check_two_files(flags.input.files); !two) return fail(two.error());
@@ -192,7 +224,8 @@ int link_lists(const LinkFlags& flags) {
   const Result<Run> run = gigo::run(inputs, asked, answers, &progress, sides);
   progress.clear();
   if (!run) return fail(run.error());
-  if (kind->organisations && count_accounts(*run, *loaded) == 0) return fail(no_accounts(*loaded));
+  if (kind->organisations && count_accounts(*run, *loaded) == 0)
+    return fail(no_accounts(*run, *loaded));
   LinkOptions options;
   options.cardinality = *cardinality;
   if (kind->organisations) options.accounts = count_accounts(*run, *loaded);
@@ -208,8 +241,10 @@ int link_lists(const LinkFlags& flags) {
   run_facts.configuration.emplace_back("link.kind", flags.kind);
   run_facts.configuration.emplace_back("link.cardinality", flags.cardinality);
   if (kind->organisations) {
-    run_facts.decisions_honoured = decisions->answers.size() - run->lost_decisions.size();
+    run_facts.decisions_honoured =
+        decisions->answers.size() - run->lost_decisions.size() - count_taken_back(*decisions);
   }
+  run_facts.decisions_honoured -= result.overruled;
   report::LinkFacts facts = count_links(shown, lines);
   facts.run = &run_facts;
   facts.kind = flags.kind;
@@ -231,6 +266,13 @@ int link_lists(const LinkFlags& flags) {
 
   voice.say(report::link_text(facts));
   if (!run->lost_decisions.empty()) voice.warn(lost_text(*decisions, run->lost_decisions));
+  warn_about_answers(voice, result, *decisions, *cardinality);
+  const auto right = run->table->kind.begin() + static_cast<std::ptrdiff_t>(loaded->begin[1]);
+  if (!kind->organisations &&
+      std::find(run->table->kind.begin(), right, RecordKind::kPerson) != right &&
+      std::find(right, run->table->kind.end(), RecordKind::kPerson) == run->table->kind.end()) {
+    voice.warn("B names no people; did you mean --kind contact:account?\n");
+  }
   voice.say(next_steps(flags, facts));
   voice.result(report::link_summary_json(facts));
   return 0;

@@ -81,6 +81,12 @@ class Linker {
       add(answer.a, answer.b);
     }
     // Apart wins over together, as it loses nothing.
+    for (const PairDecision& answer : run_.decisions) {
+      if (answer.decision == Decision::kSame && across(answer.a, answer.b) &&
+          apart_.contains(groups_of(answer.a, answer.b))) {
+        ++out_.overruled;
+      }
+    }
     for (const GroupPair& pair : apart_) same_.erase(pair);
   }
 

@@ -274,6 +274,18 @@ class Contradictions(LinkTest):
                          "likely, but the company name differs: is it the one below?")
 
 
+class Through(LinkTest):
+    def test_a_row_that_would_not_be_linked_by_itself_names_the_other(self):
+        self.write("badges.csv", "Badge,Name,Mail,Mobile\n"
+                                 "1,Ann Archer,ann.archer@aldwark-gears.example,07700 900101\n"
+                                 "2,Ann Archer,ann@north-star.example,07700 900101\n")
+        self.link()
+        lines = self.table("out/already-there.csv")
+        self.assertEqual(len(lines), 2)
+        self.assertTrue(lines[1]["gigo_why"].startswith("one person with row 2: "), lines[1]["gigo_why"])
+        self.assertGreater(float(lines[1]["gigo_probability"]), 0.5)
+
+
 class Answers(LinkTest):
     def setUp(self):
         super().setUp()
@@ -320,6 +332,56 @@ class Answers(LinkTest):
         self.assertEqual(self.fates("x-2")[7], "there")
 
 
+class AnswersInOddPlaces(LinkTest):
+    def typed(self, lines, name="typed.csv"):
+        """A file of answers: (line of the file the answer stands in, word)."""
+        table = self.table("out/review.csv")
+        text = io.StringIO(newline="")
+        writer = csv.DictWriter(text, table[0].keys())
+        writer.writeheader()
+        for i, line in enumerate(table):
+            writer.writerow({**line, "decision": lines.get(i, "")})
+        return self.write(name, text.getvalue())
+
+    def test_in_the_line_of_the_only_candidate_s_question(self):
+        self.write("crm.csv", LIST + "50,Amy,Harwood,home@harwood-hall.example,+44 20 7946 0150,\n")
+        self.write("badges.csv", "Name,Mail,Mobile\nZoe Harwood,home@harwood-hall.example,\n")
+        low = self.write("low.yaml", "match:\n  likely: 0.03\n  possible: 0.01\n")
+        self.link("--config", low)
+        self.link("--config", low, "--decisions", self.typed({0: "same"}), out="again")
+        self.assertEqual(self.fates("again", rows=1), {2: "there"})
+
+    def test_several_candidates_ask_for_the_line(self):
+        self.link()
+        self.refused(2, "link", "badges.csv", "crm.csv", *SMALL_FLAGS, "--out", "x", "--quiet", "--decisions",
+                     self.typed({0: "same"}), mention="typed.csv row 2")
+
+    def test_answers_that_contradict_each_other_are_counted(self):
+        self.link()
+        first = self.typed({1: "same"}, "first.csv")
+        second = self.typed({1: "not", 2: "not"}, "second.csv")
+        result = self.link("--decisions", first, "--decisions", second, out="again")
+        self.assertEqual(self.fates("again")[7], "new")
+        self.assertIn(b"1 answer is not used, as another answer says the opposite", result.stderr + result.stdout)
+        self.assertEqual(self.json("again/summary.json")["decisions"]["honoured"], 2)
+
+    def test_two_scans_of_one_person_with_two_answers(self):
+        self.link()
+        ann, again, _ = self.table("out/already-there.csv")
+        text = "row_key,first_key,decision\n" + "".join(
+            f"{line['row_key']},{line['first_key']},{word}\n" for line, word in ((ann, "not"), (again, "same")))
+        result = self.link("--decisions", self.write("two.csv", text), out="again")
+        self.assertEqual(self.fates("again")[2], "new")
+        self.assertIn(b"1 answer is not used", result.stderr + result.stdout)
+        self.assertEqual(self.json("again/summary.json")["decisions"]["honoured"], 1)
+
+    def test_two_partners_where_one_is_allowed(self):
+        self.link()
+        result = self.link("--decisions", self.typed({1: "same", 2: "same"}), "--cardinality", "one-to-one", out="again")
+        self.assertIn(b"1 person has several partners by your answers, more than one-to-one allows",
+                      result.stderr + result.stdout)
+
+
 class Kinds(LinkTest):
     def setUp(self):
         super().setUp()
@@ -363,6 +425,12 @@ class Kinds(LinkTest):
         link = ["link", "badges.csv", "crm.csv", "--out", "x"]
         self.refused(2, *link, "--kind", "lead:account", mention="lead:contact, contact:account")
         self.refused(2, *link, "--cardinality", "one", mention="many-to-one, one-to-one, one-to-many, many-to-many")
+
+    def test_the_other_kind_is_offered(self):
+        result = self.link(a="badges.csv", b="accounts.csv")
+        self.assertIn(b"did you mean --kind contact:account?", result.stderr + result.stdout)
+        self.refused(3, "link", "contacts.csv", "crm.csv", *SMALL_FLAGS, "--kind", "contact:account", "--out", "x",
+                     "--quiet", mention="--kind lead:contact")
 
     def test_accounts_without_organisations(self):
         self.write("people.csv", "Name,Email\nAnn Archer,ann@archer.example\nBela Brandt,bela@brandt.example\n")
