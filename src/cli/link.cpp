@@ -170,9 +170,10 @@ void warn_about_answers(const Voice& voice, const LinkResult& result, const Deci
       cardinality == Cardinality::kOneToMany || cardinality == Cardinality::kOneToOne;
   const auto people = (one_right ? several(left) : 0) + (one_left ? several(right) : 0);
   if (people > 0) {
-    voice.warn(fmt::format("{} several partners by your answers, more than {} allows\n",
-                           report::counted(static_cast<std::uint64_t>(people), "person has", "people have"),
-                           to_string(cardinality)));
+    voice.warn(fmt::format(
+        "{} several partners by your answers, more than {} allows\n",
+        report::counted(static_cast<std::uint64_t>(people), "person has", "people have"),
+        to_string(cardinality)));
   }
 }
 
