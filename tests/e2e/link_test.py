@@ -279,7 +279,7 @@ class Through(LinkTest):
         self.write("badges.csv", "Badge,Name,Mail,Mobile\n"
                                  "1,Ann Archer,ann.archer@aldwark-gears.example,07700 900101\n"
                                  "2,Ann Archer,ann@north-star.example,07700 900101\n")
-        self.link()
+        self.link("--config", self.write("low.yaml", "match:\n  possible: 0.00001\n"))
         lines = self.table("out/already-there.csv")
         self.assertEqual(len(lines), 2)
         self.assertTrue(lines[1]["gigo_why"].startswith("one person with row 2: "), lines[1]["gigo_why"])
