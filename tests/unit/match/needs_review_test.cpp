@@ -25,6 +25,34 @@ Person named(const std::string& given, const std::string& family, std::uint32_t 
   return {.given = given, .family = family, .email = "one@mail.example", .birth = birth};
 }
 
+std::vector<std::string_view> contradictions(const Person& a, const Person& b) {
+  std::vector<Person> people{a, b};
+  const std::vector<Person> others = test::strangers(100);
+  people.insert(people.end(), others.begin(), others.end());
+  Features features = build_features(test::table_of(people));
+  Model model = estimate_model(features);
+  const Scorer scorer(std::move(features), std::move(model), {});
+  EXPECT_EQ(scorer.contradictions(RowId{0}, RowId{1}), scorer.contradictions(RowId{1}, RowId{0}));
+  return scorer.contradictions(RowId{0}, RowId{1});
+}
+
+TEST(Contradictions, AreWhatDiffersAndNotWhatIsMissingOrMistyped) {
+  using Texts = std::vector<std::string_view>;
+  EXPECT_EQ(contradictions(named("Zoe", "Harwood"), named("Amy", "Harwood")),
+            Texts{"the given name differs"});
+  EXPECT_EQ(
+      contradictions(named("Thomas", "Berger", 19820301), named("Thomas", "Berger", 19501117)),
+      Texts{"the birth date differs"});
+  EXPECT_EQ(contradictions(named("Josef", "Huber sen."), named("Josef", "Huber jun.")),
+            Texts{"one is senior, the other junior"});
+  EXPECT_EQ(
+      contradictions(named("Thomas", "Berger", 19820301), named("Thomas", "Berger", 19820302)),
+      Texts{});
+  EXPECT_EQ(contradictions(named("T.", "Berger"), named("Thomas", "Berger")), Texts{});
+  EXPECT_EQ(contradictions(named("Bob", "Berger"), named("Robert", "Berger")), Texts{});
+  EXPECT_EQ(contradictions(named("John", "Smith"), named("John", "Smith Jr")), Texts{});
+}
+
 TEST(NeedsReview, SiblingsFathersCouplesAndNamesakes) {
   EXPECT_TRUE(asks(named("Thomas", "Berger", 19800301), named("Thomas", "Berger", 20080301)));
   EXPECT_TRUE(asks(named("Josef", "Huber sen."), named("Josef", "Huber jun.")));
