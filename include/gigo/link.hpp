@@ -86,8 +86,8 @@ enum class QuestionReason : std::uint8_t {
   kPossible,  ///< the best partner is possible but not likely
   kTie,       ///< several partners fit about equally well
   kTaken,     ///< the partner fits another person of A too, and only one may have them
-  /// The best partner is likely but not certain, and a name, the birth date, the gender or the
-  /// generation contradicts: see PairExplainer::contradictions.
+  /// The best partner is likely with odds of less than 8 to 1, and a name, the birth date, the
+  /// gender or the generation contradicts: see PairExplainer::contradictions.
   kContradicted,
 };
 
@@ -113,11 +113,11 @@ struct LinkResult {
 /// Links the two sides of a run that was made with RunOptions::first_side. Never fails.
 ///
 /// Linked is what is likely (match.likely) or better and fits the cardinality, unless something
-/// contradicts it that is not certain by its weight (match.certain); those and possible pairs
-/// (match.possible) become questions. Answers of the user stand above both: "same" links whatever
-/// the weight and the cardinality, "not" keeps the two people apart whichever rows they have;
-/// identifiers declared authoritative keep apart whom no "same" joins. Ties are decided by content;
-/// the order of rows never matters.
+/// contradicts it and the odds are below 8 to 1 (between accounts: below match.certain); those and
+/// possible pairs (match.possible) become questions. Answers of the user stand above both: "same"
+/// links whatever the weight and the cardinality, "not" keeps the two people apart whichever rows
+/// they have; identifiers declared authoritative keep apart whom no "same" joins. Ties are decided
+/// by content; the order of rows never matters.
 [[nodiscard]] LinkResult link(const Run& run, const LinkOptions& options, const Config& config);
 
 /// What a pair of rows weighs for a link: its match weight, unless `options.accounts` is set.

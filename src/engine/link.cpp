@@ -15,6 +15,9 @@ namespace {
 
 using engine::LinkCandidate;
 using engine::LinkChoice;
+// Odds of 8 to 1, as between two partners: below, something that contradicts makes a question.
+constexpr Weight kDespite = 3 * kOneBit;
+
 using GroupPair = std::pair<std::uint32_t, std::uint32_t>;
 
 Weight weight_of_ppm(std::int32_t ppm) {
@@ -98,7 +101,8 @@ class Linker {
     candidate.link.left = left;
     candidate.link.right = right;
     candidate.link.best = pair;
-    candidate.contradicted = pair.weight >= likely_ && pair.weight < certain_ &&
+    const Weight despite = options_.accounts == 0 ? kDespite : certain_;
+    candidate.contradicted = pair.weight >= likely_ && pair.weight < despite &&
                              !contradictions(run_, options_, pair).empty();
     candidates_.push_back(candidate);
   }
