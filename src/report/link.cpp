@@ -8,6 +8,7 @@
 
 #include "report/json.hpp"
 #include "report/plain.hpp"
+#include "report/summary_json.hpp"
 
 namespace gigo::report {
 namespace {
@@ -130,15 +131,7 @@ std::string link_summary_json(const LinkFacts& facts) {
   JsonWriter json(JsonWriter::Layout::kPretty);
   json.begin_object();
   json.key("as_of").string(facts.run->as_of);
-  json.key("inputs").begin_array();
-  for (const InputFacts& input : facts.run->inputs) {
-    json.begin_object();
-    json.key("file").string(input.label);
-    json.key("detection").string(input.detection);
-    json.key("rows").number(input.table->rows);
-    json.end_object();
-  }
-  json.end_array();
+  write_inputs(json, facts.run->inputs);
   json.key("kind").string(facts.kind);
   json.key("cardinality").string(facts.cardinality);
   json.key("rows").number(facts.rows);

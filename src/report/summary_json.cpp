@@ -57,11 +57,9 @@ void write_stale(JsonWriter& json, const Scorecard& score) {
 
 }  // namespace
 
-void write_summary(JsonWriter& json, const RunFacts& facts) {
-  const Scorecard& score = facts.run->assessment.scorecard;
-  json.key("as_of").string(facts.as_of);
+void write_inputs(JsonWriter& json, std::span<const InputFacts> inputs) {
   json.key("inputs").begin_array();
-  for (const InputFacts& input : facts.inputs) {
+  for (const InputFacts& input : inputs) {
     json.begin_object();
     json.key("file").string(input.label);
     json.key("detection").string(input.detection);
@@ -69,6 +67,12 @@ void write_summary(JsonWriter& json, const RunFacts& facts) {
     json.end_object();
   }
   json.end_array();
+}
+
+void write_summary(JsonWriter& json, const RunFacts& facts) {
+  const Scorecard& score = facts.run->assessment.scorecard;
+  json.key("as_of").string(facts.as_of);
+  write_inputs(json, facts.inputs);
   json.key("rows").number(score.rows);
   json.key("people").number(score.people);
   json.key("people_after_merge").number(score.merge_groups);

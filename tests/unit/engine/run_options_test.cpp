@@ -5,30 +5,16 @@
 #include <vector>
 
 #include "gigo/engine.hpp"
+#include "unit/engine/contact_list.hpp"
 
 namespace gigo {
 namespace {
 
-// A list with a name, an email and a phone a row.
-struct List {
-  Table table;
-  Mapping mapping;
-
-  List() {
-    table.headers = {"First Name", "Last Name", "Email", "Phone"};
-    table.columns.resize(4);
-    mapping.columns.resize(4);
-    constexpr Field kFields[] = {Field::kGivenName, Field::kFamilyName, Field::kEmail,
-                                 Field::kPhone};
-    for (std::size_t i = 0; i < 4; ++i) mapping.columns[i].ref.field = kFields[i];
-  }
-
+// The person of one line of the phone book.
+struct List : ContactList {
   void add(const std::string& first, const std::string& last, int line) {
-    const std::string email = first + "@" + last + "-mills.example";
-    const std::string phone = "+4420794602" + std::to_string(10 + line);
-    const std::string* cells[] = {&first, &last, &email, &phone};
-    for (std::size_t i = 0; i < 4; ++i) table.columns[i].append(*cells[i]);
-    table.row_numbers.push_back(static_cast<std::uint32_t>(++table.rows + 1));
+    ContactList::add(first, last, first + "@" + last + "-mills.example",
+                     "+4420794602" + std::to_string(10 + line));
   }
 };
 

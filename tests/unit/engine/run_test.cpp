@@ -6,23 +6,16 @@
 #include <vector>
 
 #include "gigo/engine.hpp"
+#include "unit/engine/contact_list.hpp"
 
 namespace gigo {
 namespace {
 
 // Two rows of one person among strangers.
-struct People {
-  Table table;
-  Mapping mapping;
+struct People : ContactList {
   Config config;
 
   People() {
-    table.headers = {"First Name", "Last Name", "Email", "Phone"};
-    table.columns.resize(4);
-    mapping.columns.resize(4);
-    constexpr Field kFields[] = {Field::kGivenName, Field::kFamilyName, Field::kEmail,
-                                 Field::kPhone};
-    for (std::size_t i = 0; i < 4; ++i) mapping.columns[i].ref.field = kFields[i];
     const std::vector<std::string> given = {"Ann", "Bela", "Chidi", "Dora", "Emil", "Farid"};
     const std::vector<std::string> family = {"Archer", "Brandt", "Castle", "Dunne", "Earl"};
     for (const std::string& last : family) {
@@ -34,13 +27,6 @@ struct People {
     add("Ann", "Archer", "ann@archer-mills.example", "+442079460210");
     config.reserved_values_ordinary = true;
     config.threads = 1;
-  }
-
-  void add(const std::string& first, const std::string& last, const std::string& email,
-           const std::string& phone) {
-    const std::string* cells[] = {&first, &last, &email, &phone};
-    for (std::size_t i = 0; i < 4; ++i) table.columns[i].append(*cells[i]);
-    table.row_numbers.push_back(static_cast<std::uint32_t>(++table.rows + 1));
   }
 
   Result<gigo::Run> run(std::span<const DecisionAnswer> answers = {}, Progress* progress = nullptr,
