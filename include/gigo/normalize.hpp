@@ -15,25 +15,9 @@
 #include "gigo/finding.hpp"
 #include "gigo/mapping.hpp"
 #include "gigo/table.hpp"
+#include "gigo/value.hpp"
 
 namespace gigo {
-
-/// How a cell came out of normalisation.
-enum class ValueStatus : std::uint8_t {
-  kMissing,      ///< empty
-  kOk,           ///< as it should be
-  kChanged,      ///< a safe fix was applied
-  kAmbiguous,    ///< more than one reading; kept as written
-  kSuspect,      ///< readable but probably wrong (typo domain, unassigned range); kept
-  kInvalid,      ///< cannot be what the column says; kept as written, never used as evidence
-  kPlaceholder,  ///< stands for "no value" (n/a, test@test.com); never used as evidence
-};
-
-/// True for the statuses whose value may be used: ok, changed, ambiguous, suspect.
-[[nodiscard]] constexpr bool usable(ValueStatus status) noexcept {
-  return status == ValueStatus::kOk || status == ValueStatus::kChanged ||
-         status == ValueStatus::kAmbiguous || status == ValueStatus::kSuspect;
-}
 
 /// One normal form per row. Unusable and missing values are empty strings here.
 struct ValueColumn {

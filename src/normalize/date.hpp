@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "gigo/normalize.hpp"
 #include "gigo/table.hpp"
 #include "normalize/note.hpp"
 

@@ -7,19 +7,9 @@
 #include <utility>
 #include <vector>
 
-#include "gigo/finding.hpp"
-#include "gigo/normalize.hpp"
+#include "gigo/value.hpp"
 
 namespace gigo::normalize {
-
-/// A finding before it has a place: the caller knows the row and the column.
-struct CellNote {
-  Code code{};
-  std::string suggestion;  ///< what to write instead, or the detail; may be empty
-
-  /// Equal code and suggestion.
-  friend bool operator==(const CellNote&, const CellNote&) = default;
-};
 
 /// One cell after normalisation.
 struct CellResult {

@@ -8,23 +8,9 @@
 #include <string>
 #include <string_view>
 
-namespace gigo::normalize {
+#include "gigo/phone.hpp"
 
-/// What a number is for, in the words of the numbering plans.
-enum class PhoneType : std::uint8_t {
-  kUnknown,
-  kFixedLine,
-  kMobile,
-  kFixedOrMobile,  ///< the plan does not tell them apart (North America)
-  kTollFree,
-  kPremium,
-  kSharedCost,
-  kVoip,
-  kPersonal,
-  kPager,
-  kUan,
-  kVoicemail,
-};
+namespace gigo::normalize {
 
 /// How far a text could be read as a number.
 enum class PhoneOutcome : std::uint8_t {

@@ -17,6 +17,9 @@ HEADERS = {
     "table": "profile",
     "field": "profile",
     "finding": "profile",
+    "value": "profile",
+    "phone": "normalize",
+    "email": "normalize",
     "mapping": "profile",  # the structs; the functions are src/mapping's
     "normalize": "normalize",
     "config": "normalize",
