@@ -56,6 +56,30 @@ enum class EmailFlag : std::uint8_t {
   kReserved = 32,     ///< domain that RFC 2606 or RFC 6761 sets aside
 };
 
+/// Every flag, in the order of its bit.
+inline constexpr EmailFlag kEmailFlags[] = {EmailFlag::kRole,        EmailFlag::kFreemail,
+                                            EmailFlag::kDisposable,  EmailFlag::kRelay,
+                                            EmailFlag::kPlaceholder, EmailFlag::kReserved};
+
+/// "role", "freemail", "disposable", "relay", "placeholder", "reserved".
+[[nodiscard]] constexpr std::string_view to_string(EmailFlag flag) noexcept {
+  switch (flag) {
+    case EmailFlag::kRole:
+      return "role";
+    case EmailFlag::kFreemail:
+      return "freemail";
+    case EmailFlag::kDisposable:
+      return "disposable";
+    case EmailFlag::kRelay:
+      return "relay";
+    case EmailFlag::kPlaceholder:
+      return "placeholder";
+    case EmailFlag::kReserved:
+      return "reserved";
+  }
+  return "";
+}
+
 /// One address of a cell.
 struct EmailValue {
   /// Deliverable form of every address that the grammar accepts, also when it is flagged; empty

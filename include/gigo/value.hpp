@@ -3,8 +3,10 @@
 /// How one value came out of normalisation, and what was noticed about it.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "gigo/finding.hpp"
 
@@ -25,6 +27,13 @@ enum class ValueStatus : std::uint8_t {
 [[nodiscard]] constexpr bool usable(ValueStatus status) noexcept {
   return status == ValueStatus::kOk || status == ValueStatus::kChanged ||
          status == ValueStatus::kAmbiguous || status == ValueStatus::kSuspect;
+}
+
+/// "missing", "ok", "changed", "ambiguous", "suspect", "invalid", "placeholder".
+[[nodiscard]] constexpr std::string_view to_string(ValueStatus status) noexcept {
+  constexpr std::string_view kWords[] = {"missing", "ok",      "changed",    "ambiguous",
+                                         "suspect", "invalid", "placeholder"};
+  return kWords[static_cast<std::size_t>(status)];
 }
 
 /// A finding before it has a place: the caller knows the row and the column.
