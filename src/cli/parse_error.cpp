@@ -21,7 +21,7 @@ template <class Names>
 std::string nearest(const std::string& word, const Names& names) {
   std::string best;
   int best_distance = std::max(2, static_cast<int>(word.size()) / 3) + 1;
-  for (const std::string& name : names) {
+  for (const std::string_view name : names) {
     const int distance = text::osa_distance(word, name, best_distance);
     if (distance < best_distance) {
       best_distance = distance;
@@ -64,6 +64,14 @@ Error explain_parse_error(const CLI::App& app, const CLI::ParseError& error) {
   }
   const std::string name = &command == &app ? "gigo" : "gigo " + command.get_name();
   return {ErrorCode::kUsage, fmt::format("{}; see {} --help", message, name), {}};
+}
+
+Error none_of(std::string_view flag, const std::string& value,
+              std::span<const std::string_view> words) {
+  std::string message = fmt::format("must be {}", fmt::join(words, " or "));
+  const std::string near = nearest(base::lower(value), words);
+  if (!near.empty()) message += fmt::format("; did you mean {}?", near);
+  return {ErrorCode::kUsage, std::move(message), std::string(flag)};
 }
 
 }  // namespace gigo::cli

@@ -46,6 +46,13 @@ int fail(const Error& error) {
   return static_cast<int>(error.code);
 }
 
+bool put(std::string_view bytes) {
+  if (first_output_error == 0) write_text(stdout, bytes);
+  errno = 0;
+  if (std::fflush(stdout) != 0 && first_output_error == 0) first_output_error = errno;
+  return first_output_error == 0;
+}
+
 Status finish_output() {
   errno = 0;
   if (std::fflush(stdout) != 0 && first_output_error == 0) first_output_error = errno;

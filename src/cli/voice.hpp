@@ -36,6 +36,10 @@ class Voice {
 /// Says "gigo: where: message" on standard error and returns the exit code.
 int fail(const Error& error);
 
+/// Hands bytes to whoever reads standard output, at once. False when that has failed, now or
+/// before: nobody reads any more, or there is no room; finish_output() knows which.
+[[nodiscard]] bool put(std::string_view bytes);
+
 /// Flushes standard output; fails (kEnvironment) when something could not be written. A reader that
 /// went away (EPIPE) is no failure: it has seen what it wanted.
 [[nodiscard]] Status finish_output();
