@@ -33,6 +33,15 @@ enum class Code : std::uint16_t {
 #undef GIGO_CODE
 };
 
+/// What gets a code: one cell of a field, or, where that takes more than one cell, a case in words.
+/// Invented values.
+struct CodeExample {
+  std::string_view field;   ///< "email", "phone[mobile]"; empty for a case in words
+  std::string_view region;  ///< default country that the cell is read with; may be empty
+  std::string_view cell;    ///< any bytes
+  std::string_view words;   ///< the case; empty when there is a cell, or no rule reports the code
+};
+
 /// One line of the code table.
 struct CodeInfo {
   Code code;
@@ -41,6 +50,7 @@ struct CodeInfo {
   FixPolicy fix;
   std::string_view text;    ///< what it means, one plain sentence without final period
   std::string_view advice;  ///< what to do about it
+  CodeExample example{};    ///< what gets it
 };
 
 /// The whole table in the order of the numbers. Static storage.

@@ -12,9 +12,32 @@ namespace {
 using enum Severity;
 using enum FixPolicy;
 
+struct Example {
+  Code code;
+  CodeExample example;
+};
+
+constexpr Example kExamples[] = {
+#define GIGO_CELL(id, field, region, cell) \
+  {Code::id, {field, region, std::string_view(cell, sizeof(cell) - 1), {}}},
+#define GIGO_CASE(id, words) {Code::id, {{}, {}, {}, words}},
+#define GIGO_NOT_YET(id) {Code::id, {}},
+#include "profile/code_examples.inc"
+#undef GIGO_CELL
+#undef GIGO_CASE
+#undef GIGO_NOT_YET
+};
+
+consteval CodeExample example_of(Code code) {
+  for (const Example& one : kExamples) {
+    if (one.code == code) return one.example;
+  }
+  throw "code_examples.inc has no line for a code of the table";
+}
+
 constexpr CodeInfo kCodes[] = {
 #define GIGO_CODE(id, number, name, severity, fix, text, advice) \
-  {Code::id, name, severity, fix, text, advice},
+  {Code::id, name, severity, fix, text, advice, example_of(Code::id)},
 #include "gigo/code_table.inc"
 #undef GIGO_CODE
 };
@@ -32,7 +55,8 @@ constexpr CodeInfo kUnknownCode{Code{},
                                 Severity::kError,
                                 FixPolicy::kNone,
                                 "a code that this version does not know",
-                                "update gigo"};
+                                "update gigo",
+                                {}};
 
 constexpr std::uint64_t place_key(const Finding& finding) {
   return static_cast<std::uint64_t>(finding.row) << 32 |

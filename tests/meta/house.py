@@ -9,6 +9,7 @@ house.py names NAME...                         these are all the rules there are
 import argparse
 import sys
 
+import codes
 import directions
 import documented
 import doors
@@ -17,6 +18,7 @@ import sources
 import tree
 
 CHECKS = {
+    "codes": codes.CHECK,
     "directions": directions.CHECK,
     "doors": doors.CHECK,
     "documented": documented.CHECK,

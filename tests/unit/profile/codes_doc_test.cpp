@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "gigo/finding.hpp"
+#include "text/utf8.hpp"
 
 namespace gigo {
 namespace {
@@ -41,6 +42,42 @@ std::vector<std::string_view> areas() {
   return result;
 }
 
+// A cell in backticks; what nobody would see is named.
+std::string shown(std::string_view cell) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  const auto hex = [&](unsigned number, int digits) {
+    std::string out;
+    for (int i = digits - 1; i >= 0; --i) out += kDigits[number >> (4 * i) & 15U];
+    return out;
+  };
+  std::string out = "`";
+  for (std::size_t pos = 0; pos < cell.size();) {
+    const std::size_t begin = pos;
+    const char32_t letter = text::next(cell, pos);
+    if (letter == text::kReplacement) {
+      out += "<byte " + hex(static_cast<unsigned char>(cell[begin]), 2) + ">";
+    } else if (letter < 0x20 || letter == 0x200B) {
+      out += "<U+" + hex(letter, 4) + ">";
+    } else {
+      out += cell.substr(begin, pos - begin);
+    }
+  }
+  return out + "`";
+}
+
+std::string example_words(const CodeInfo& info) {
+  const CodeExample& example = info.example;
+  if (example.cell.empty()) {
+    return example.words.empty() ? "no rule reports it yet" : std::string(example.words);
+  }
+  std::string words = shown(example.cell);
+  if (example.field != area_of(info) && example.field != "full_name") {
+    words += " in `" + std::string(example.field) + "`";
+  }
+  if (!example.region.empty()) words += ", `--region " + std::string(example.region) + "`";
+  return words;
+}
+
 std::string rendered() {
   std::string page =
       "# Codes\n\n"
@@ -52,20 +89,23 @@ std::string rendered() {
       "- **fix**: *automatic*, applied in `people.csv` and in the `gigo_` columns of `rows.csv`, "
       "never in the\n"
       "  cells of the input; *suggested*, the suggestion column says what; *none*, needs a "
-      "person.\n";
+      "person.\n"
+      "- **example**: what gets the code; a cell with the default country that it is read with, or "
+      "a "
+      "case in words.\n";
   for (const std::string_view area : areas()) {
     page += "\n## ";
     page += area;
     page +=
-        "\n\n| number | code | severity | fix | what it means | what to do "
-        "|\n|---|---|---|---|---|---|\n";
+        "\n\n| number | code | severity | fix | what it means | what to do | example "
+        "|\n|---|---|---|---|---|---|---|\n";
     for (const CodeInfo& info : all_codes()) {
       if (area_of(info) != area) continue;
       page += "| " + std::to_string(static_cast<int>(info.code));
       for (const std::string& cell :
            {"`" + std::string(info.name) + "`", std::string(to_string(info.severity)),
-            std::string(policy_words(info.fix)), std::string(info.text),
-            std::string(info.advice)}) {
+            std::string(policy_words(info.fix)), std::string(info.text), std::string(info.advice),
+            example_words(info)}) {
         page += " | " + cell;
       }
       page += " |\n";
