@@ -33,7 +33,7 @@ class FactTable {
     return false;
   }
 
-  /// A column of the current line; empty when the line has fewer. At most eight columns are read.
+  /// A column of the current line; empty when the line has fewer. At most sixteen columns are read.
   [[nodiscard]] constexpr std::string_view operator[](std::size_t column) const noexcept {
     return column < columns_.size() ? columns_[column] : std::string_view{};
   }
@@ -50,7 +50,7 @@ class FactTable {
   }
 
   std::string_view rest_;
-  std::array<std::string_view, 8> columns_{};
+  std::array<std::string_view, 16> columns_{};
 };
 
 }  // namespace gigo::normalize

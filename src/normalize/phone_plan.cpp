@@ -1,175 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/phone_plan.hpp"
 
-#include <phonenumbers/phonemetadata.pb.h>
-#include <re2/re2.h>
-#include <re2/set.h>
+#include <charconv>
 
-#include <algorithm>
-
-// The metadata inside libphonenumber, as its own loader reads it. The library exports both.
-namespace i18n::phonenumbers {
-int metadata_size();
-const void* metadata_get();
-}  // namespace i18n::phonenumbers
+#include "base/ascii.hpp"
+#include "data/data.hpp"
+#include "normalize/fact_table.hpp"
+#include "normalize/phone_reading.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-using i18n::phonenumbers::PhoneMetadata;
-using i18n::phonenumbers::PhoneMetadataCollection;
-using i18n::phonenumbers::PhoneNumberDesc;
+// The columns of phone_regions.tsv.
+enum Column : std::size_t {
+  kRegion,
+  kCode,
+  kLengths,
+  kLocalLengths,
+  kNationalPrefix,
+  kNumbers,
+  kPrefixes,
+  kExitCodes,
+  kShortNumbers,
+  kTransformRule,
+};
 
-std::uint32_t lengths_of(const PhoneNumberDesc& desc) {
+std::uint16_t number_of(std::string_view text) noexcept {
+  std::uint16_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+// "9,10" as bits 9 and 10.
+std::uint32_t lengths_of(std::string_view list) noexcept {
   std::uint32_t lengths = 0;
-  for (const int length : desc.possible_length()) {
-    if (length > 0 && length < 32) lengths |= std::uint32_t{1} << length;
+  while (!list.empty()) {
+    const std::size_t comma = list.find(',');
+    lengths |= std::uint32_t{1} << (number_of(list.substr(0, comma)) & 31U);
+    list = comma == std::string_view::npos ? std::string_view{} : list.substr(comma + 1);
   }
   return lengths;
 }
 
-void add_kind(PhonePlan::Source& source, PhoneType type, const PhoneNumberDesc& desc) {
-  if (desc.national_number_pattern().empty()) return;
-  source.kinds.push_back({type, desc.national_number_pattern(), lengths_of(desc)});
-}
-
-PhonePlan::Source source_of(const PhoneMetadata& metadata) {
-  PhonePlan::Source source;
-  source.region = metadata.id();
-  source.country_code = static_cast<std::uint16_t>(metadata.country_code());
-  source.main_region = metadata.main_country_for_code();
-  source.national_prefix = metadata.national_prefix();
-  source.prefix_for_parsing = metadata.national_prefix_for_parsing();
-  source.has_transform_rule = !metadata.national_prefix_transform_rule().empty();
-  source.international_prefix = metadata.international_prefix();
-  source.leading_digits = metadata.leading_digits();
-  source.general = metadata.general_desc().national_number_pattern();
-  source.general_lengths = lengths_of(metadata.general_desc());
-  source.same_mobile_and_fixed = metadata.same_mobile_and_fixed_line_pattern();
-  // The order of PhoneNumberUtil::GetNumberTypeHelper.
-  add_kind(source, PhoneType::kPremium, metadata.premium_rate());
-  add_kind(source, PhoneType::kTollFree, metadata.toll_free());
-  add_kind(source, PhoneType::kSharedCost, metadata.shared_cost());
-  add_kind(source, PhoneType::kVoip, metadata.voip());
-  add_kind(source, PhoneType::kPersonal, metadata.personal_number());
-  add_kind(source, PhoneType::kPager, metadata.pager());
-  add_kind(source, PhoneType::kUan, metadata.uan());
-  add_kind(source, PhoneType::kVoicemail, metadata.voicemail());
-  add_kind(source, PhoneType::kFixedLine, metadata.fixed_line());
-  add_kind(source, PhoneType::kMobile, metadata.mobile());
-  return source;
-}
-
-RE2::Options options() {
-  RE2::Options chosen;
-  chosen.set_log_errors(false);
-  chosen.set_max_mem(std::int64_t{4} << 20);
-  return chosen;
-}
-
-std::unique_ptr<RE2> compiled(const std::string& pattern) {
-  if (pattern.empty()) return nullptr;
-  auto made = std::make_unique<RE2>(pattern, options());
-  return made->ok() ? std::move(made) : nullptr;
-}
-
-bool allows(std::uint32_t lengths, std::size_t length) noexcept {
-  return lengths == 0 || (length < 32 && (lengths >> length & 1U) != 0);
-}
-
 }  // namespace
 
-struct PhonePlan::Patterns {
-  std::unique_ptr<RE2::Set> kinds;  // 0 the general one, then the kinds
-  std::unique_ptr<RE2> leading_digits, exit_code, national_prefix;
-};
-
-PhonePlan::PhonePlan(Source source) : source_(std::move(source)) {}
-PhonePlan::~PhonePlan() = default;
-
-const PhonePlan::Patterns& PhonePlan::patterns() const {
-  std::call_once(compiled_, [this] {
-    auto made = std::make_unique<Patterns>();
-    auto set = std::make_unique<RE2::Set>(options(), RE2::ANCHOR_BOTH);
-    bool good = set->Add(source_.general, nullptr) == 0;
-    for (const Source::Kind& kind : source_.kinds) {
-      good = good && set->Add(kind.pattern, nullptr) > 0;
-    }
-    if (good && set->Compile()) made->kinds = std::move(set);
-    made->leading_digits = compiled(source_.leading_digits);
-    made->exit_code = compiled(source_.international_prefix);
-    made->national_prefix = compiled(source_.prefix_for_parsing);
-    patterns_ = std::move(made);
-  });
-  return *patterns_;
+PhoneLength PhonePlan::length(std::size_t digits) const noexcept {
+  constexpr std::size_t kBits = 32;
+  if (digits >= kBits) return PhoneLength::kTooLong;
+  const std::uint32_t bit = std::uint32_t{1} << digits;
+  if ((local_lengths & bit) != 0) return PhoneLength::kLocalOnly;
+  if ((lengths & bit) != 0) return PhoneLength::kPossible;
+  if (bit > lengths) return PhoneLength::kTooLong;
+  return bit < (lengths & (~lengths + 1)) ? PhoneLength::kTooShort : PhoneLength::kBetween;
 }
 
-PhoneType PhonePlan::type_of(std::string_view national, bool& matches_general) const {
-  const Patterns& compiled_patterns = patterns();
-  matches_general = false;
-  std::vector<int> matched;
-  const re2::StringPiece piece(national.data(), national.size());
-  if (compiled_patterns.kinds == nullptr || !compiled_patterns.kinds->Match(piece, &matched)) {
-    return PhoneType::kUnknown;
-  }
-  std::sort(matched.begin(), matched.end());
-  if (matched.empty() || matched.front() != 0) return PhoneType::kUnknown;
-  matches_general = true;
-  if (!allows(source_.general_lengths, national.size())) return PhoneType::kUnknown;
-  bool fixed = false;
-  for (std::size_t i = 1; i < matched.size(); ++i) {
-    const Source::Kind& kind = source_.kinds[static_cast<std::size_t>(matched[i]) - 1];
-    if (!allows(kind.lengths, national.size())) continue;
-    if (kind.type == PhoneType::kFixedLine) {
-      if (source_.same_mobile_and_fixed) return PhoneType::kFixedOrMobile;
-      fixed = true;
-    } else if (kind.type == PhoneType::kMobile) {
-      if (fixed) return PhoneType::kFixedOrMobile;
-      return source_.same_mobile_and_fixed ? PhoneType::kUnknown : PhoneType::kMobile;
-    } else {
-      return kind.type;
+PhonePlans::PhonePlans() {
+  for (FactTable table(data::phone_regions()); table.next();) {
+    PhonePlan plan;
+    plan.region = table[kRegion];
+    plan.code = number_of(table[kCode]);
+    Run& run = by_code_[plan.code % by_code_.size()];
+    if (run.size == 0) run.first = static_cast<std::uint16_t>(plans_.size());
+    plan.place = static_cast<std::uint8_t>(run.size++);
+    plan.lengths = lengths_of(table[kLengths]);
+    plan.local_lengths = lengths_of(table[kLocalLengths]);
+    plan.national_prefix = table[kNationalPrefix];
+    plan.numbers = number_of(table[kNumbers]);
+    plan.prefixes = number_of(table[kPrefixes]);
+    plan.exit_codes = number_of(table[kExitCodes]);
+    plan.short_numbers = number_of(table[kShortNumbers]);
+    plan.inserted = table[kTransformRule].substr(0, table[kTransformRule].find('$'));
+    plans_.push_back(plan);
+    if (plan.region.size() == 2) {
+      const auto at = static_cast<std::size_t>(plan.region[0] - 'A') * kLetters +
+                      static_cast<std::size_t>(plan.region[1] - 'A');
+      by_name_[at] = static_cast<std::uint16_t>(plans_.size());
     }
   }
-  return fixed ? PhoneType::kFixedLine : PhoneType::kUnknown;
-}
-
-bool PhonePlan::has_leading_digits(std::string_view national) const {
-  const RE2* pattern = patterns().leading_digits.get();
-  re2::StringPiece piece(national.data(), national.size());
-  return pattern != nullptr && RE2::Consume(&piece, *pattern);
-}
-
-bool PhonePlan::begins_with_exit_code(std::string_view digits) const {
-  const RE2* pattern = patterns().exit_code.get();
-  re2::StringPiece piece(digits.data(), digits.size());
-  return pattern != nullptr && RE2::Consume(&piece, *pattern);
-}
-
-bool PhonePlan::strip_national_prefix(std::string_view& digits) const {
-  const RE2* pattern = patterns().national_prefix.get();
-  re2::StringPiece piece(digits.data(), digits.size());
-  if (pattern == nullptr || !RE2::Consume(&piece, *pattern)) return false;
-  if (piece.size() == digits.size()) return false;
-  digits = std::string_view(piece.data(), piece.size());
-  return true;
-}
-
-PhonePlans::PhonePlans() : by_code_(1000) {
-  PhoneMetadataCollection collection;
-  if (!collection.ParseFromArray(i18n::phonenumbers::metadata_get(),
-                                 i18n::phonenumbers::metadata_size())) {
-    return;  // every number then takes the slow path, which says what is wrong with the library
-  }
-  for (const PhoneMetadata& metadata : collection.metadata()) {
-    if (metadata.id().size() != 2) continue;  // codes of no country
-    plans_.push_back(std::make_unique<PhonePlan>(source_of(metadata)));
-    const PhonePlan* plan = plans_.back().get();
-    if (plan->source().country_code >= by_code_.size()) continue;
-    std::vector<const PhonePlan*>& of_code = by_code_[plan->source().country_code];
-    of_code.insert(plan->source().main_region ? of_code.begin() : of_code.end(), plan);
-  }
-  std::sort(plans_.begin(), plans_.end(),
-            [](const auto& a, const auto& b) { return a->source().region < b->source().region; });
 }
 
 const PhonePlans& PhonePlans::instance() {
@@ -177,20 +84,39 @@ const PhonePlans& PhonePlans::instance() {
   return plans;
 }
 
-const PhonePlan* PhonePlans::of_region(std::string_view region) const {
-  const auto at = std::lower_bound(
-      plans_.begin(), plans_.end(), region,
-      [](const auto& plan, std::string_view wanted) { return plan->source().region < wanted; });
-  return at != plans_.end() && (*at)->source().region == region ? at->get() : nullptr;
+const PhonePlan* PhonePlans::of_region(std::string_view region) const noexcept {
+  if (region.size() != 2 || !base::is_upper(region[0]) || !base::is_upper(region[1])) {
+    return nullptr;
+  }
+  const std::uint16_t at = by_name_[static_cast<std::size_t>(region[0] - 'A') * kLetters +
+                                    static_cast<std::size_t>(region[1] - 'A')];
+  return at == 0 ? nullptr : &plans_[at - 1U];
 }
 
-const std::vector<const PhonePlan*>& PhonePlans::of_code(std::uint16_t code) const {
-  return by_code_[code < by_code_.size() ? code : 0];
+std::span<const PhonePlan> PhonePlans::of_code(std::size_t code) const noexcept {
+  if (code >= by_code_.size()) return {};
+  return std::span(plans_).subspan(by_code_[code].first, by_code_[code].size);
+}
+
+std::uint16_t calling_code(std::string_view region) {
+  const PhonePlan* plan = PhonePlans::instance().of_region(region);
+  return plan == nullptr ? std::uint16_t{0} : plan->code;
 }
 
 std::string_view national_prefix(std::string_view region) {
   const PhonePlan* plan = PhonePlans::instance().of_region(region);
-  return plan == nullptr ? std::string_view{} : std::string_view(plan->source().national_prefix);
+  return plan == nullptr ? std::string_view{} : plan->national_prefix;
+}
+
+bool is_short_code(std::string_view digits, std::string_view region) {
+  const PhonePlan* plan = PhonePlans::instance().of_region(region);
+  if (plan == nullptr || plan->short_numbers == 0) return false;
+  constexpr std::size_t kLongest = 6;
+  if (digits.size() < 2 || digits.size() > kLongest) return false;
+  for (const char c : digits) {
+    if (!base::is_digit(c)) return false;
+  }
+  return is_short_number(plan->short_numbers, digits);
 }
 
 }  // namespace gigo::normalize

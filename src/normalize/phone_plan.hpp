@@ -1,88 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The numbering plans as sets of patterns, compiled when a region is first met.
+/// The numbering plan of each region: what the automaton does not say (src/data/phone_regions.tsv).
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <mutex>
-#include <string>
+#include <span>
 #include <string_view>
 #include <vector>
 
-#include "normalize/phone_reading.hpp"
+#include "normalize/phone_automaton.hpp"
 
 namespace gigo::normalize {
 
-/// The plan of one region, as libphonenumber's metadata has it.
-class PhonePlan {
- public:
-  /// What is copied from the metadata; the patterns are digits only.
-  struct Source {
-    std::string region;
-    std::uint16_t country_code = 0;
-    bool main_region = false;  ///< the first of several regions with one calling code
-    std::string national_prefix;
-    std::string prefix_for_parsing;  ///< pattern of what stands before the national number
-    bool has_transform_rule = false;
-    std::string international_prefix;   ///< pattern of the exit code
-    std::string leading_digits;         ///< pattern that tells this region from others of its code
-    std::string general;                ///< pattern of all numbers
-    std::uint32_t general_lengths = 0;  ///< bit n: n digits are possible
-    bool same_mobile_and_fixed = false;
-    struct Kind {
-      PhoneType type = PhoneType::kUnknown;
-      std::string pattern;
-      std::uint32_t lengths = 0;  ///< 0: any
-    };
-    std::vector<Kind> kinds;  ///< in the order in which they are tried
-  };
-
-  explicit PhonePlan(Source source);
-  ~PhonePlan();
-
-  /// What it was made from.
-  [[nodiscard]] const Source& source() const noexcept { return source_; }
-
-  /// What a national number is; kUnknown when it is not valid. `matches_general` tells whether it
-  /// has the shape of the country's numbers at all.
-  [[nodiscard]] PhoneType type_of(std::string_view national, bool& matches_general) const;
-
-  /// True when the number begins as only numbers of this region do.
-  [[nodiscard]] bool has_leading_digits(std::string_view national) const;
-
-  /// True when the digits begin with the exit code of the region.
-  [[nodiscard]] bool begins_with_exit_code(std::string_view digits) const;
-
-  /// Takes the national prefix off; false when there is none.
-  [[nodiscard]] bool strip_national_prefix(std::string_view& digits) const;
-
- private:
-  struct Patterns;  // compiled by RE2
-  [[nodiscard]] const Patterns& patterns() const;
-
-  Source source_;
-  mutable std::once_flag compiled_;
-  mutable std::unique_ptr<Patterns> patterns_;
+/// Whether a number of so many digits can be (ITU-T E.164 leaves it to each plan).
+enum class PhoneLength : std::uint8_t {
+  kPossible,
+  kLocalOnly,  ///< only within an area
+  kTooShort,
+  kTooLong,
+  kBetween,  ///< shorter and longer ones exist
 };
 
-/// All plans. Static storage, made on first use.
+/// The plan of one region, or of a calling code of no country.
+struct PhonePlan {
+  std::string_view region;          ///< ISO 3166-1 alpha-2, "001" for codes of no country
+  std::uint16_t code = 0;           ///< calling code
+  std::uint8_t place = 0;           ///< among the regions of the calling code; 0 is the main one
+  std::uint32_t lengths = 0;        ///< bit n: n digits are possible
+  std::uint32_t local_lengths = 0;  ///< bit n: n digits are possible without the area code
+  std::string_view national_prefix;
+  std::string_view inserted;  ///< digits put before the group that a prefix match leaves
+  PhoneState numbers = 0;     ///< entries to the automaton
+  PhoneState prefixes = 0;
+  PhoneState exit_codes = 0;
+  PhoneState short_numbers = 0;
+
+  /// Judges a number of digits.
+  [[nodiscard]] PhoneLength length(std::size_t digits) const noexcept;
+
+  /// True when the digits have the general shape of this region's numbers.
+  [[nodiscard]] bool has_shape(std::string_view national) const noexcept {
+    return (plan_verdict(numbers, national).general >> place & 1U) != 0;
+  }
+};
+
+/// All plans. Static storage, made on first use. Thread-safe.
 class PhonePlans {
  public:
   /// The one instance.
   [[nodiscard]] static const PhonePlans& instance();
 
-  /// The plan of a region; null when there is none.
-  [[nodiscard]] const PhonePlan* of_region(std::string_view region) const;
+  /// The plan of a region (two upper-case letters); null when there is none.
+  [[nodiscard]] const PhonePlan* of_region(std::string_view region) const noexcept;
 
-  /// The plans of a calling code, the main one first; empty when the code is of no country.
-  [[nodiscard]] const std::vector<const PhonePlan*>& of_code(std::uint16_t code) const;
+  /// The plans of a calling code, the main one first; empty when the code is not in use.
+  [[nodiscard]] std::span<const PhonePlan> of_code(std::size_t code) const noexcept;
 
  private:
   PhonePlans();
 
-  std::vector<std::unique_ptr<PhonePlan>> plans_;       // by region
-  std::vector<std::vector<const PhonePlan*>> by_code_;  // 0-999
+  static constexpr std::size_t kLetters = 26;
+  struct Run {
+    std::uint16_t first = 0;
+    std::uint16_t size = 0;
+  };
+  std::vector<PhonePlan> plans_;                              // in the order of the table
+  std::array<std::uint16_t, kLetters * kLetters> by_name_{};  // one more than the place in plans_
+  std::array<Run, 1000> by_code_{};
 };
 
 }  // namespace gigo::normalize

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+// The order of the steps is that of PhoneNumberUtil.parseHelper_ of google-libphonenumber; what
+// looks odd is so there (a prefix is only taken off when what is left still has a fitting length;
+// of several countries with one calling code it is the main one's plan that a + is read by).
+// tests/conformance/phones compares the answers.
+#include "normalize/phone_digits.hpp"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "normalize/phone_plan.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+constexpr std::size_t kShortestNational = 2;
+constexpr std::size_t kLongestNational = 17;
+constexpr std::size_t kLongestCode = 3;
+
+enum Sign : std::uint8_t { kOther, kDigit, kSeparator, kPlus };
+
+constexpr std::array<std::uint8_t, 256> kSigns = [] {
+  std::array<std::uint8_t, 256> signs{};
+  for (const char c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) {
+    signs[static_cast<unsigned char>(c)] = kDigit;
+  }
+  for (const char c : {' ', '-', '.', '(', ')', '/'}) {
+    signs[static_cast<unsigned char>(c)] = kSeparator;
+  }
+  signs[static_cast<unsigned char>('+')] = kPlus;
+  return signs;
+}();
+
+// Room for a national number whose prefix was exchanged for other digits.
+class Rewritten {
+ public:
+  std::string_view write(std::string_view first, std::string_view second, std::string_view third) {
+    size_ = 0;
+    for (const std::string_view part : {first, second, third}) {
+      const std::size_t size = std::min(part.size(), bytes_.size() - size_);
+      std::copy_n(part.begin(), size, bytes_.begin() + static_cast<std::ptrdiff_t>(size_));
+      size_ += size;
+    }
+    return {bytes_.data(), size_};
+  }
+
+ private:
+  std::array<char, 48> bytes_;
+  std::size_t size_ = 0;
+};
+
+// Without the national prefix, or with the area code that a local number goes without.
+std::string_view without_prefix(const PhonePlan& plan, std::string_view digits,
+                                Rewritten& rewritten) {
+  if (digits.empty()) return digits;
+  const PrefixMatch match = match_prefix(plan.prefixes, digits);
+  if (!match.matched || (match.size == 0 && match.end == 0)) return digits;
+  std::string_view rest = digits.substr(match.size);
+  if (match.end != 0) {
+    rest =
+        rewritten.write(plan.inserted, digits.substr(match.begin, match.end - match.begin), rest);
+  }
+  return plan.has_shape(digits) && !plan.has_shape(rest) ? digits : rest;
+}
+
+// What the digits are split into.
+struct Split {
+  const PhonePlan* plan = nullptr;  // by which the national number is read
+  std::string_view national;
+  PhoneOutcome failure = PhoneOutcome::kNotANumber;  // without a plan
+};
+
+// Behind a + or an exit code.
+Split split_international(std::string_view digits) {
+  if (digits.size() <= kShortestNational) return {nullptr, {}, PhoneOutcome::kTooShort};
+  if (digits.front() != '0') {
+    const PhonePlans& plans = PhonePlans::instance();
+    std::size_t code = 0;
+    for (std::size_t size = 1; size <= std::min(kLongestCode, digits.size()); ++size) {
+      code = code * 10 + static_cast<std::size_t>(digits[size - 1] - '0');
+      const auto of_code = plans.of_code(code);
+      if (!of_code.empty()) return {of_code.data(), digits.substr(size), {}};
+    }
+  }
+  return {nullptr, {}, PhoneOutcome::kBadCountryCode};
+}
+
+// The digits after the calling code of `plan` when they begin with it; empty otherwise.
+std::string_view after_code(const PhonePlan& plan, std::string_view digits) noexcept {
+  std::array<char, kLongestCode> code{};
+  std::size_t at = code.size();
+  for (std::uint16_t left = plan.code; left != 0; left = static_cast<std::uint16_t>(left / 10)) {
+    code[--at] = static_cast<char>('0' + left % 10);
+  }
+  const std::string_view own(code.data() + at, code.size() - at);
+  return digits.substr(0, own.size()) == own ? digits.substr(own.size()) : std::string_view{};
+}
+
+// As dialled within the country of `home`.
+Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& rewritten) {
+  const PrefixMatch exit_code = match_prefix(home.exit_codes, digits);
+  if (exit_code.matched) {
+    const std::string_view rest = digits.substr(exit_code.size);
+    // A zero there is no calling code, so the exit code was none.
+    if (rest.empty() || rest.front() != '0') return split_international(rest);
+  }
+  std::string_view rest = after_code(home, digits);
+  if (!rest.empty()) {
+    rest = without_prefix(home, rest, rewritten);
+    if ((!home.has_shape(digits) && home.has_shape(rest)) ||
+        home.length(digits.size()) == PhoneLength::kTooLong) {
+      return {&home - home.place, rest, {}};
+    }
+  }
+  return {&home, digits, {}};
+}
+
+Split split(std::string_view digits, bool plus, const PhonePlan* home, Rewritten& rewritten) {
+  if (!plus) {
+    if (home == nullptr) return {nullptr, {}, PhoneOutcome::kNoRegion};
+    return split_at_home(*home, digits, rewritten);
+  }
+  Split parts = split_international(digits);
+  if (parts.failure == PhoneOutcome::kBadCountryCode && home != nullptr) {
+    // Behind a + that is none there may be an exit code or the home country's own code.
+    parts = split_at_home(*home, digits, rewritten);
+    if (parts.plan == home && parts.national.size() == digits.size()) {
+      return {nullptr, {}, PhoneOutcome::kBadCountryCode};
+    }
+  }
+  return parts;
+}
+
+PhoneOutcome outcome_of(PhoneLength length) noexcept {
+  switch (length) {
+    case PhoneLength::kPossible:
+      return PhoneOutcome::kPossible;
+    case PhoneLength::kLocalOnly:
+      return PhoneOutcome::kLocalOnly;
+    case PhoneLength::kTooShort:
+      return PhoneOutcome::kTooShort;
+    default:
+      return PhoneOutcome::kTooLong;
+  }
+}
+
+void write_e164(std::uint16_t code, std::string_view national, std::string& e164) {
+  std::array<char, 1 + kLongestCode + kLongestNational> bytes;
+  std::size_t size = 0;
+  bytes[size++] = '+';
+  if (code >= 100) bytes[size++] = static_cast<char>('0' + code / 100);
+  if (code >= 10) bytes[size++] = static_cast<char>('0' + code / 10 % 10);
+  bytes[size++] = static_cast<char>('0' + code % 10);
+  std::copy(national.begin(), national.end(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
+  e164.assign(bytes.data(), size + national.size());
+}
+
+}  // namespace
+
+bool PhoneDigits::read(std::string_view text) noexcept {
+  size_ = 0;
+  plus_ = false;
+  for (const char c : text) {
+    const std::uint8_t sign = kSigns[static_cast<unsigned char>(c)];
+    if (sign == kDigit) {
+      if (size_ == digits_.size()) return false;
+      digits_[size_++] = c;
+    } else if (sign == kPlus) {
+      if (plus_ || size_ != 0) return false;
+      plus_ = true;
+    } else if (sign == kOther) {
+      return false;
+    }
+  }
+  return size_ > kShortestNational;
+}
+
+void read_digits(std::string_view digits, bool plus, std::string_view region,
+                 PhoneReading& reading) {
+  reading.extension.clear();
+  reading.region.clear();
+  reading.type = PhoneType::kUnknown;
+  reading.country_code = 0;
+  const PhonePlans& plans = PhonePlans::instance();
+  Rewritten first;
+  const Split parts =
+      split(digits, plus, region.empty() ? nullptr : plans.of_region(region), first);
+  std::string_view national = parts.national;
+  if (parts.plan == nullptr || national.size() < kShortestNational) {
+    reading.e164.clear();
+    reading.outcome = parts.plan == nullptr ? parts.failure : PhoneOutcome::kTooShort;
+    return;
+  }
+  Rewritten second;
+  const std::string_view stripped = without_prefix(*parts.plan, national, second);
+  if (stripped.size() != national.size() || stripped.data() != national.data()) {
+    const PhoneLength length = parts.plan->length(stripped.size());
+    if (length == PhoneLength::kPossible || length == PhoneLength::kTooLong) national = stripped;
+  }
+  if (national.size() < kShortestNational || national.size() > kLongestNational) {
+    reading.e164.clear();
+    reading.outcome =
+        national.size() < kShortestNational ? PhoneOutcome::kTooShort : PhoneOutcome::kTooLong;
+    return;
+  }
+  const PlanVerdict verdict = plan_verdict(parts.plan->numbers, national);
+  reading.country_code = parts.plan->code;
+  write_e164(parts.plan->code, national, reading.e164);
+  const PhonePlan* main = parts.plan - parts.plan->place;
+  if (verdict.valid()) {
+    reading.outcome = PhoneOutcome::kValid;
+    reading.region = main[verdict.region - 1].region;
+    reading.type = verdict.type;
+  } else {
+    reading.outcome = outcome_of(main->length(national.size()));
+  }
+}
+
+bool read_phone_digits(std::string_view text, std::string_view region, PhoneReading& reading) {
+  PhoneDigits digits;
+  if (!digits.read(text)) return false;
+  read_digits(digits.view(), digits.plus(), region, reading);
+  return true;
+}
+
+bool read_phone_fast(std::string_view text, std::string_view region, PhoneReading& reading) {
+  return read_phone_digits(text, region, reading) &&
+         (reading.outcome == PhoneOutcome::kValid || reading.outcome == PhoneOutcome::kPossible);
+}
+
+}  // namespace gigo::normalize
