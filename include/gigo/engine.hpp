@@ -115,6 +115,9 @@ struct RunOptions {
   const Clustering* groups = nullptr;
   /// Keep what blocking filed, for PairExplainer::first_pass() and the keys of details().
   bool keep_blocks = false;
+  /// Asked once for each domain of a usable email whether it takes mail; see MailHostLookup. Empty:
+  /// nobody is asked.
+  MailHostLookup mail_host{};
 };
 
 /// Everything gigo found out. Plain data, owned; it points into the tables of its inputs.

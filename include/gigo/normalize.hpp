@@ -6,14 +6,17 @@
 /// (src/match, lossy, never shown as a value). A bad cell is data here, not an error.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "gigo/email.hpp"
 #include "gigo/field.hpp"
 #include "gigo/finding.hpp"
 #include "gigo/mapping.hpp"
+#include "gigo/phone.hpp"
 #include "gigo/table.hpp"
 #include "gigo/value.hpp"
 
@@ -43,6 +46,16 @@ struct MultiColumn {
   [[nodiscard]] std::size_t first(RowId row) const noexcept { return row_begin[index(row)]; }
   /// End of the range of one row.
   [[nodiscard]] std::size_t last(RowId row) const noexcept { return row_begin[index(row) + 1]; }
+};
+
+/// The country of a number: ISO 3166-1 alpha-2, "001" for codes of no country.
+struct PhoneRegion {
+  std::array<char, 3> letters{};  ///< zeros behind them; all zero when not known
+
+  /// The letters; empty when not known.
+  [[nodiscard]] std::string_view view() const noexcept {
+    return {letters.data(), letters[0] == 0 ? 0U : letters[2] == 0 ? 2U : 3U};
+  }
 };
 
 /// A person or an organisation; they never match each other.
@@ -103,8 +116,10 @@ struct NormalizedTable {
   // family suffix).
   ValueColumn full_name, prefix, given_name, middle_name, family_name, suffix, nickname;
   ValueColumn organisation, department, title;
-  MultiColumn emails;       ///< deliverable form: domain lower-case, local part as typed
+  MultiColumn emails;       ///< domain lower-case and in the script written, local part as typed
   MultiColumn phones;       ///< E.164, with ";ext=12" (RFC 3966) when there is an extension
+  std::vector<PhoneType> phone_type;      ///< of each entry of `phones`, where it is valid
+  std::vector<PhoneRegion> phone_region;  ///< the same
   MultiColumn identifiers;  ///< upper-case, separators removed
   ValueColumn house_number, street, street2, city, region, postcode;
   ValueColumn country;  ///< ISO 3166-1 alpha-2 where recognised, otherwise as written
@@ -138,6 +153,9 @@ struct NormalizeOptions {
   bool reserved_values_ordinary =
       false;  ///< take example.com and fictional phone numbers for ordinary values
   unsigned threads = 1;
+  /// Asked once for each domain of a usable email, after reading; see MailHostLookup. Empty: nobody
+  /// is asked.
+  MailHostLookup mail_host{};
 };
 
 /// One input to normalise: cells and what they mean. Not owned.

@@ -3,12 +3,12 @@
 /// The normalisers of single cells in the shape that a batch wants them.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 
 #include "gigo/field.hpp"
 #include "normalize/batch.hpp"
+#include "normalize/email.hpp"
 
 namespace gigo::normalize {
 
@@ -32,13 +32,9 @@ inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAd
 /// Reads plain text: one value, none for a blank cell.
 [[nodiscard]] MakeCellReader text_reader(const TextCodes& codes);
 
-/// Reads emails; see email.hpp.
-[[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary);
-
-/// Reads phones; see phone.hpp. `regions` are the countries that the rows' context numbers; number
-/// 0 stands for the default. Must outlive the reader.
-[[nodiscard]] MakeCellReader phone_reader(std::span<const std::string> regions,
-                                          std::string_view kind, bool reserved_values_ordinary);
+/// Reads emails; see email.hpp. Values are as people.csv shows them; email.freemail is no finding.
+[[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary,
+                                          const AmendFacts& amend = {});
 
 /// Reads identifiers: upper case, letters and digits only.
 [[nodiscard]] MakeCellReader identifier_reader();

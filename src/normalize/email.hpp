@@ -1,89 +1,56 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// One cell of an email column: what can be delivered, what is wrong with it, and what it is
-/// compared by.
-///
-/// Three forms are kept apart: the *value* is the address with safe repairs only (domain in lower
-/// case, the part before @ as typed); the *match key* is equal for two addresses when the provider
-/// delivers both to one mailbox; the *weak key* also drops what is often, but not always, a tag.
-/// A key is never a value: it may be somebody else's mailbox.
-///
-/// Grammar: RFC 5321, 5322 and 6531, UTS 46 for domains; comments and obsolete forms are refused.
+/// Emails inside the house: the keys by which other rooms compare addresses, and a reader that can
+/// be told what a column says. What one cell gives stands in gigo/email.hpp.
 #pragma once
 
-#include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "normalize/note.hpp"
+#include "gigo/email.hpp"
 
 namespace gigo::normalize {
 
-/// How emails are read.
-struct EmailOptions {
-  bool reserved_values_ordinary = false;  ///< take example.com and its like for ordinary domains
-};
+struct DomainFacts;
 
-/// What is known about an address beside its syntax; bits of EmailValue::flags.
-enum class EmailFlag : std::uint8_t {
-  kRole = 1,          ///< info@, sales@: a function, not a person
-  kFreemail = 2,      ///< provider where anyone may have a mailbox
-  kDisposable = 4,    ///< throw-away provider
-  kRelay = 8,         ///< forwarding alias that hides the address
-  kPlaceholder = 16,  ///< stands for "no address"
-  kReserved = 32,     ///< domain that RFC 2606 or RFC 6761 sets aside
-};
+/// Changes what the tables say about a domain by what else is known, such as the other domains of
+/// its column. Called once a domain and reader, by any of the threads that read, so it must be a
+/// pure function of the domain. Empty: the tables alone decide.
+using AmendFacts = std::function<void(std::string_view domain, DomainFacts& facts)>;
 
-/// One address of a cell.
-struct EmailValue {
-  std::string value;  ///< deliverable form; what was written when it cannot be used
-  ValueStatus status = ValueStatus::kMissing;
-  std::uint8_t flags = 0;  ///< bits of EmailFlag
-  std::string local_part;  ///< as typed, without needless quotes; empty when invalid
-  std::string domain;      ///< ASCII form, lower case; empty when invalid
-  std::string
-      registrable_domain;  ///< "example.co.uk"; the domain itself when there is none above it
-  std::string match_key;   ///< see email_match_key; empty when unusable
-  std::string weak_key;    ///< see email_weak_key; empty when unusable
-
-  /// True when the bit is set.
-  [[nodiscard]] bool has(EmailFlag flag) const noexcept {
-    return (flags & static_cast<std::uint8_t>(flag)) != 0;
-  }
-};
-
-/// All addresses of a cell, in the order written, and the remarks on the cell.
-struct EmailCell {
-  std::vector<EmailValue> values;  ///< empty when the cell is
-  std::vector<CellNote> notes;
-};
-
-/// Reads many cells; remembers what it learnt about their domains. Use one a thread.
-class EmailNormalizer {
+/// What EmailNormalizer does, with an amendment. One thread at a time.
+class EmailReader {
  public:
-  /// The options are copied.
-  explicit EmailNormalizer(const EmailOptions& options);
-  ~EmailNormalizer();
-  EmailNormalizer(EmailNormalizer&&) noexcept;
-  EmailNormalizer& operator=(EmailNormalizer&&) noexcept;
+  /// Copies both.
+  explicit EmailReader(const EmailOptions& options, AmendFacts amend = {});
+  ~EmailReader();
+  EmailReader(EmailReader&&) noexcept;
+  EmailReader& operator=(EmailReader&&) noexcept;
 
-  /// Reads one cell; any bytes are allowed, the answer is valid UTF-8.
-  [[nodiscard]] EmailCell normalize(std::string_view raw);
+  /// Reads one cell into `cell`, whose memory is used again.
+  void read(std::string_view raw, EmailCell& cell);
 
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
 
-/// Reads one cell. For many cells an EmailNormalizer is faster.
-[[nodiscard]] EmailCell normalize_email(std::string_view raw, const EmailOptions& options = {});
+/// normalize_emails() with an amendment: each distinct cell is read once; `options.mail_host` is
+/// asked after reading.
+[[nodiscard]] std::vector<EmailCell> read_emails(const Column& cells, const EmailOptions& options,
+                                                 unsigned threads, const AmendFacts& amend = {});
+
+/// The form in which people.csv shows an address: `value`, but with the domain in its own script
+/// when it was written so, and the words of the cell when it is no address.
+[[nodiscard]] std::string_view shown_email(const EmailValue& email) noexcept;
 
 /// The key of the mailbox: lower case, domain in ASCII and by the provider's family
 /// (googlemail.com is gmail.com), without what the provider is known to ignore (dots, +tag, …; the
-/// table is src/data/email_providers.tsv). `normal` is a value that normalize_email gave; anything
-/// else is lowered. Pure.
+/// table is src/data/email_providers.tsv). `normal` is a value that normalize_email gave, or its
+/// display form; anything else is lowered. Pure.
 [[nodiscard]] std::string email_match_key(std::string_view normal);
 
 /// As email_match_key, but also without a +tag at any domain and without a -tag where the provider

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/email_clean.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "base/ascii.hpp"
@@ -31,35 +32,77 @@ bool to_halfwidth(std::string& cell) {
   return found;
 }
 
+// Walks over a text and knows what stands in quotes; a quote that never closes is a mere character.
+class QuoteWatch {
+ public:
+  explicit QuoteWatch(std::string_view text) {
+    for (const char c : text) take(c);
+    balanced_ = !quoted_;
+    quoted_ = escaped_ = false;
+  }
+  // True when the character is a sign of its own, neither inside quotes nor one of them.
+  bool take(char c) noexcept {
+    if (!balanced_) return true;
+    if (escaped_) {
+      escaped_ = false;
+      return false;
+    }
+    if (quoted_ && c == '\\') {
+      escaped_ = true;
+      return false;
+    }
+    if (c == '"') {
+      quoted_ = !quoted_;
+      return false;
+    }
+    return !quoted_;
+  }
+
+ private:
+  bool balanced_ = true;
+  bool quoted_ = false;
+  bool escaped_ = false;
+};
+
 std::size_t count_at_signs(std::string_view text) noexcept {
   std::size_t count = 0;
-  bool quoted = false;
+  QuoteWatch watch(text);
   for (const char c : text) {
-    if (c == '"') quoted = !quoted;
-    if (c == '@' && !quoted) ++count;
+    if (watch.take(c) && c == '@') ++count;
   }
   return count;
 }
 
-// Cuts at any of the separators outside quotes and angle brackets; empty pieces are dropped.
+// Cuts at any of the separators outside quotes and angle brackets, and behind brackets that hold an
+// address when another one follows; empty pieces are dropped.
 std::vector<std::string> cut(std::string_view text, std::string_view separators) {
   std::vector<std::string> pieces;
   std::string piece;
-  bool quoted = false;
+  QuoteWatch watch(text);
   bool bracketed = false;
+  bool address_in_brackets = false;
   const auto finish = [&] {
     const std::string_view trimmed = base::trim(piece);
     if (!trimmed.empty()) pieces.emplace_back(trimmed);
     piece.clear();
   };
-  for (const char c : text) {
-    if (c == '"') quoted = !quoted;
-    if (c == '<') bracketed = true;
-    if (c == '>') bracketed = false;
-    if (!quoted && !bracketed && separators.find(c) != std::string_view::npos) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool sign = watch.take(c);
+    if (sign && !bracketed && separators.find(c) != std::string_view::npos) {
       finish();
-    } else {
-      piece.push_back(c);
+      continue;
+    }
+    piece.push_back(c);
+    if (!sign) continue;
+    if (c == '<') {
+      bracketed = true;
+      address_in_brackets = false;
+    } else if (c == '@') {
+      address_in_brackets = address_in_brackets || bracketed;
+    } else if (c == '>' && bracketed) {
+      bracketed = false;
+      if (address_in_brackets && text.find('<', i) != std::string_view::npos) finish();
     }
   }
   finish();
@@ -111,6 +154,18 @@ std::vector<std::string> cut_at_blanks(const std::string& piece) {
   return words;
 }
 
+// An address that stands in the cell twice is one.
+void drop_repeated(std::vector<std::string>& addresses) {
+  std::vector<std::string> kept;
+  for (std::string& address : addresses) {
+    const bool seen = std::any_of(kept.begin(), kept.end(), [&](const std::string& other) {
+      return base::iequals(other, address);
+    });
+    if (!seen) kept.push_back(std::move(address));
+  }
+  addresses = std::move(kept);
+}
+
 }  // namespace
 
 std::string clean_email_cell(std::string_view raw, std::vector<CellNote>& notes) {
@@ -121,7 +176,8 @@ std::string clean_email_cell(std::string_view raw, std::vector<CellNote>& notes)
   return std::string(base::trim(clean.text));
 }
 
-std::vector<std::string> split_email_cell(std::string_view cell) {
+std::vector<std::string> split_email_cell(std::string_view cell, bool& several) {
+  several = false;
   std::vector<std::string> pieces = rejoin_display_names(cut(cell, ";,|"));
   std::vector<std::string> addresses;
   for (std::string& piece : pieces) {
@@ -133,7 +189,12 @@ std::vector<std::string> split_email_cell(std::string_view cell) {
   }
   std::size_t with_at = 0;
   for (const std::string& address : addresses) with_at += count_at_signs(address) > 0 ? 1U : 0U;
-  if (with_at > 1 || (with_at == 1 && addresses.size() == 1)) return addresses;
+  if (with_at > 1) {
+    several = true;
+    drop_repeated(addresses);
+    return addresses;
+  }
+  if (with_at == 1 && addresses.size() == 1) return addresses;
   return {std::string(cell)};
 }
 

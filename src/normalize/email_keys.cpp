@@ -19,28 +19,23 @@ std::string ascii_domain_of(std::string_view address) {
   const std::size_t at = address.rfind('@');
   if (at == std::string_view::npos) return {};
   const std::string_view domain = address.substr(at + 1);
+  if (!domain.empty() && domain.front() == '[') {
+    std::string literal = base::lower(domain);
+    if (literal.starts_with("[ipv6:")) literal.replace(1, 4, "IPv6");
+    return literal;
+  }
   if (text::is_ascii(domain)) return base::lower(domain);
   return text::domain_to_ascii(domain).value_or(text::lower(domain));
 }
 
-// Cuts from the first `sign` on, unless nothing would be left.
-void cut_tag(std::string& local, char sign) {
-  const std::size_t at = local.find(sign);
-  if (at != std::string::npos && at > 0) local.resize(at);
-}
-
-void remove_all(std::string& local, std::string_view signs) {
-  std::string kept;
-  for (const char c : local) {
-    if (signs.find(c) == std::string_view::npos) kept.push_back(c);
-  }
-  if (!kept.empty()) local = std::move(kept);
-}
-
 std::string key_of(std::string_view address, bool weak) {
   const std::string domain = ascii_domain_of(address);
-  const MailProvider* provider = find_provider(domain);
-  std::string key = canonical_local(local_of(address), provider, weak);
+  const SubdomainMailbox mailbox = subdomain_mailbox(domain);
+  const MailProvider* provider =
+      mailbox.provider != nullptr ? mailbox.provider : find_provider(domain);
+  const std::string_view local = mailbox.user.empty() ? local_of(address) : mailbox.user;
+  std::string key;
+  append_canonical_local(key, local, provider, weak);
   if (domain.empty()) return key;
   key.push_back('@');
   key += provider != nullptr ? provider->family : std::string_view(domain);
@@ -49,20 +44,32 @@ std::string key_of(std::string_view address, bool weak) {
 
 }  // namespace
 
-std::string canonical_local(std::string_view local, const MailProvider* provider, bool weak) {
-  if (!local.empty() && local.front() == '"') return std::string(local);
-  std::string key = text::is_ascii(local) ? base::lower(local) : text::lower(local);
+void append_canonical_local(std::string& out, std::string_view local, const MailProvider* provider,
+                            bool weak) {
+  if (!local.empty() && local.front() == '"') {
+    out += local;
+    return;
+  }
   const auto follows = [provider](LocalRule rule) {
     return provider != nullptr && provider->has(rule);
   };
-  if (weak || follows(LocalRule::kPlus)) cut_tag(key, '+');
-  if (weak && follows(LocalRule::kHyphenTag)) cut_tag(key, '-');
-  if (follows(LocalRule::kDots)) remove_all(key, ".");
-  if (follows(LocalRule::kSeparators)) remove_all(key, ".-_");
-  if (follows(LocalRule::kHyphenIsDot)) {
-    for (char& c : key) c = c == '-' ? '.' : c;
+  std::string lowered;  // only for letters that are not ASCII
+  if (!text::is_ascii(local)) local = lowered = text::lower(local);
+  const auto cut_tag = [&local](char sign) {
+    const std::size_t at = local.find(sign);
+    if (at != std::string_view::npos && at > 0) local = local.substr(0, at);
+  };
+  if (weak || follows(LocalRule::kPlus)) cut_tag('+');
+  if (weak && follows(LocalRule::kHyphenTag)) cut_tag('-');
+  const bool dots = follows(LocalRule::kDots) || follows(LocalRule::kSeparators);
+  const bool strokes = follows(LocalRule::kSeparators);
+  const bool hyphen_is_dot = follows(LocalRule::kHyphenIsDot);
+  const std::size_t begin = out.size();
+  for (const char c : local) {
+    if ((dots && c == '.') || (strokes && (c == '-' || c == '_'))) continue;
+    out.push_back(hyphen_is_dot && c == '-' ? '.' : base::to_lower(c));
   }
-  return key;
+  if (out.size() == begin) out += local;  // nothing but signs that are ignored
 }
 
 std::string email_match_key(std::string_view normal) { return key_of(normal, false); }
@@ -71,9 +78,13 @@ std::string email_weak_key(std::string_view normal) { return key_of(normal, true
 
 std::string email_local_key(std::string_view normal) {
   if (normal.find('@') == std::string_view::npos) return {};
-  std::string key = canonical_local(local_of(normal), nullptr, true);
-  remove_all(key, ".-_\"");
-  return key;
+  std::string key;
+  append_canonical_local(key, local_of(normal), nullptr, true);
+  std::string kept;
+  for (const char c : key) {
+    if (std::string_view(".-_\"").find(c) == std::string_view::npos) kept.push_back(c);
+  }
+  return kept.empty() ? key : kept;
 }
 
 std::string email_domain_key(std::string_view normal) {

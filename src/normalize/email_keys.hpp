@@ -10,10 +10,10 @@
 
 namespace gigo::normalize {
 
-/// Lower case, without what the provider ignores; `provider` may be null. `weak` also drops tags
-/// that only may be tags (see email_weak_key). A quoted local part stays as it is. Never empty
-/// unless `local` is.
-[[nodiscard]] std::string canonical_local(std::string_view local, const MailProvider* provider,
-                                          bool weak);
+/// Appends `local` in lower case, without what the provider ignores; `provider` may be null. `weak`
+/// also drops tags that only may be tags (see email_weak_key). A quoted local part stays as it is.
+/// Appends something unless `local` is empty.
+void append_canonical_local(std::string& out, std::string_view local, const MailProvider* provider,
+                            bool weak);
 
 }  // namespace gigo::normalize

@@ -1,38 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/email_syntax.hpp"
 
-#include <arpa/inet.h>
-
 #include <array>
 #include <cstdint>
 
 #include "base/ascii.hpp"
 #include "text/fold.hpp"
-#include "text/idna.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-constexpr std::size_t kLongestLocal = 64;
-constexpr std::size_t kLongestAddress = 254;
-constexpr std::size_t kLongestDomain = 253;
-constexpr std::size_t kLongestLabel = 63;
+constexpr std::uint8_t kAtext = 1;
+constexpr std::uint8_t kDomainLetter = 2;  // letter or digit
+constexpr std::uint8_t kCapital = 4;
+constexpr std::uint8_t kDigit = 8;
 
-constexpr bool is_atext(char c) noexcept {
-  if (base::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80) return true;
-  constexpr std::string_view kOthers = "!#$%&'*+-/=?^_`{|}~";
-  return kOthers.find(c) != std::string_view::npos;
-}
-
-bool is_dot_atom(std::string_view text) noexcept {
-  if (text.empty() || text.front() == '.' || text.back() == '.') return false;
-  char before = 'x';
-  for (const char c : text) {
-    if (c == '.' ? before == '.' : !is_atext(c)) return false;
-    before = c;
+constexpr std::array<std::uint8_t, 256> kClasses = [] {
+  std::array<std::uint8_t, 256> classes{};
+  for (std::size_t i = 0; i < 256; ++i) {
+    const char c = static_cast<char>(i);
+    unsigned bits = 0;
+    if (base::is_alnum(c)) bits |= kAtext | kDomainLetter;
+    if (base::is_upper(c)) bits |= kCapital;
+    if (base::is_digit(c)) bits |= kDigit;
+    classes[i] = static_cast<std::uint8_t>(bits);
   }
-  return true;
+  for (const char c : std::string_view("!#$%&'*+-/=?^_`{|}~")) {
+    classes[static_cast<unsigned char>(c)] = kAtext;
+  }
+  return classes;
+}();
+
+constexpr std::uint8_t class_of(char c) noexcept { return kClasses[static_cast<unsigned char>(c)]; }
+
+constexpr bool is_ascii_char(char c) noexcept { return static_cast<unsigned char>(c) < 0x80; }
+
+// What a spreadsheet or a list puts before a cell could be the first letter of an address.
+constexpr bool looks_decorated(std::string_view text) noexcept {
+  return text.front() == '\'' || text.front() == '*';
 }
 
 // The local part with its stray dots removed, when that is all that is wrong with it.
@@ -46,191 +52,178 @@ std::string without_stray_dots(std::string_view local) {
   return is_dot_atom(out) ? out : std::string{};
 }
 
-EmailParts failure(Code error, std::string suggestion = {}) {
-  EmailParts parts;
-  parts.error = error;
-  parts.suggestion = std::move(suggestion);
-  return parts;
-}
-
-// Where the quoted string at the front ends (behind its closing quote); 0 when it is not well
-// formed.
-std::size_t quoted_string_end(std::string_view text) noexcept {
-  for (std::size_t i = 1; i < text.size(); ++i) {
-    if (text[i] == '"') return i + 1;
-    if (static_cast<unsigned char>(text[i]) < ' ' || text[i] == '\x7F') return 0;
-    if (text[i] == '\\') {
-      ++i;
-      if (i >= text.size() || static_cast<unsigned char>(text[i]) < ' ') return 0;
-    }
-  }
-  return 0;
-}
-
-std::string unescaped(std::string_view quoted) {
-  std::string out;
-  for (std::size_t i = 0; i < quoted.size(); ++i) {
-    if (quoted[i] == '\\' && i + 1 < quoted.size()) ++i;
-    out.push_back(quoted[i]);
-  }
-  return out;
-}
-
-bool is_ip_literal(std::string_view domain) {
-  std::string inside(domain.substr(1, domain.size() - 2));
-  if (inside.find('\0') != std::string::npos) return false;
-  std::array<unsigned char, 16> bytes{};
-  if (base::istarts_with(inside, "IPv6:")) {
-    return inet_pton(AF_INET6, inside.c_str() + 5, bytes.data()) == 1;
-  }
-  return inet_pton(AF_INET, inside.c_str(), bytes.data()) == 1;
-}
-
-bool is_label(std::string_view label) noexcept {
-  if (label.empty() || label.size() > kLongestLabel) return false;
-  if (label.front() == '-' || label.back() == '-') return false;
-  for (const char c : label) {
-    if (!base::is_alnum(c) && c != '-') return false;
-  }
-  return true;
-}
-
-// LDH labels, the last not a number; `labels` receives their count.
-bool is_ldh_domain(std::string_view domain, std::size_t& labels) noexcept {
-  labels = 0;
-  if (domain.empty() || domain.size() > kLongestDomain) return false;
-  std::string_view label;
-  while (true) {
-    const std::size_t dot = domain.find('.');
-    label = domain.substr(0, dot);
-    if (!is_label(label)) return false;
-    ++labels;
-    if (dot == std::string_view::npos) break;
-    domain.remove_prefix(dot + 1);
-  }
-  return !base::all_digits(label);
-}
-
-// Fills the domain of `parts`; false with the error set when it is none.
-bool read_domain(std::string_view written, EmailParts& parts) {
-  if (written.size() > 2 && written.front() == '[' && written.back() == ']') {
-    if (!is_ip_literal(written)) return false;
-    parts.literal = true;
-    parts.domain = parts.ascii_domain = std::string(written);
-    return true;
-  }
-  if (text::is_ascii(written)) {
-    parts.domain = base::lower(written);
-    parts.domain_lowered = parts.domain != written;
-    parts.ascii_domain = parts.domain;
-    if (parts.domain.find("xn--") != std::string::npos) {
-      parts.non_ascii_domain = true;
-      if (!text::domain_to_unicode(parts.domain)) return false;
-    }
-  } else {
-    const std::optional<std::string> ascii = text::domain_to_ascii(written);
-    const std::optional<std::string> shown = text::domain_to_unicode(written);
-    if (!ascii || !shown) return false;
-    parts.non_ascii_domain = true;
-    parts.domain_lowered = *shown != written;
-    parts.domain = *shown;
-    parts.ascii_domain = *ascii;
-  }
-  std::size_t labels = 0;
-  if (!is_ldh_domain(parts.ascii_domain, labels)) return false;
-  if (labels < 2) {
-    parts.error = Code::kEmailNoTld;
-    return false;
-  }
-  return true;
-}
-
 bool has_bad_character(std::string_view local) noexcept {
+  if (text::is_ascii(local)) return false;
   for (std::size_t at = 0; at < local.size();) {
     const char32_t c = text::next(local, at);
-    if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == text::kReplacement || text::is_blank(c))
+    if ((c >= 0x7F && c < 0xA0) || c == text::kReplacement || (c > 0x7F && text::is_blank(c)))
       return true;
   }
   return false;
 }
 
-std::string without_doubled_at(std::string_view address, std::size_t first, std::size_t last) {
-  std::string out(address.substr(0, first));
-  out.append(address.substr(last));
-  return out;
+void fail(EmailParts& parts, Code error, std::string suggestion = {}) {
+  parts.valid = false;
+  parts.error = error;
+  parts.suggestion = std::move(suggestion);
+}
+
+// "jane@@acme.com", "jane@acme.com@acme.com": the address without what was written twice.
+std::string without_doubled_end(std::string_view address, std::size_t first, std::size_t last) {
+  if (address.find_first_not_of('@', first) == last + 1) {
+    return std::string(address.substr(0, first)) + std::string(address.substr(last));
+  }
+  const std::string_view once = address.substr(first + 1, last - first - 1);
+  const bool twice = base::iequals(once, address.substr(last + 1));
+  return twice ? std::string(address.substr(0, last)) : std::string{};
+}
+
+bool read_quoted(std::string_view local, EmailParts& parts) {
+  const std::string content = quoted_content(local);
+  if (has_bad_character(content)) return false;
+  parts.local_part = local_part_of(content);
+  parts.quoted = parts.local_part.front() == '"';
+  parts.unquoted = parts.local_part != local;
+  return true;
 }
 
 }  // namespace
 
-EmailParts parse_email(std::string_view address) {
+bool is_dot_atom(std::string_view text) noexcept {
+  if (text.empty() || text.front() == '.' || text.back() == '.') return false;
+  char before = 'x';
+  for (const char c : text) {
+    if (c == '.' ? before == '.' : ((class_of(c) & kAtext) == 0 && is_ascii_char(c))) return false;
+    before = c;
+  }
+  return true;
+}
+
+std::size_t quoted_string_end(std::string_view text) noexcept {
+  if (text.empty() || text.front() != '"') return 0;
+  for (std::size_t i = 1; i < text.size(); ++i) {
+    if (text[i] == '"') return i + 1;
+    if (text[i] == '\\') {
+      ++i;
+      if (i >= text.size() || !is_ascii_char(text[i])) return 0;
+    }
+    if (static_cast<unsigned char>(text[i]) < ' ' || text[i] == '\x7F') return 0;
+  }
+  return 0;
+}
+
+std::string quoted_content(std::string_view quoted) {
+  std::string out;
+  for (std::size_t i = 1; i + 1 < quoted.size(); ++i) {
+    if (quoted[i] == '\\') ++i;
+    out.push_back(quoted[i]);
+  }
+  return out;
+}
+
+std::string local_part_of(std::string_view content) {
+  if (is_dot_atom(content) && !looks_decorated(content)) return std::string(content);
+  std::string out = "\"";
+  for (const char c : content) {
+    if (c == '"' || c == '\\') out.push_back('\\');
+    out.push_back(c);
+  }
+  out.push_back('"');
+  return out;
+}
+
+void parse_email(std::string_view address, EmailParts& parts) {
+  parts.valid = false;
+  parts.suggestion.clear();
+  parts.quoted = parts.unquoted = false;
+  parts.non_ascii_local = parts.too_long = false;
   std::string_view local;
   std::string_view domain;
-  const bool starts_quoted = !address.empty() && address.front() == '"';
-  if (starts_quoted) {
+  if (!address.empty() && address.front() == '"') {
     const std::size_t end = quoted_string_end(address);
-    if (end == 0 || end >= address.size() || address[end] != '@')
-      return failure(Code::kEmailSyntax);
+    if (end == 0 || end >= address.size() || address[end] != '@') {
+      return fail(parts, Code::kEmailSyntax);
+    }
     local = address.substr(0, end);
     domain = address.substr(end + 1);
   } else {
     const std::size_t at = address.rfind('@');
-    if (at == std::string_view::npos) return failure(Code::kEmailSyntax);
+    if (at == std::string_view::npos) return fail(parts, Code::kEmailSyntax);
     local = address.substr(0, at);
     domain = address.substr(at + 1);
     const std::size_t first = address.find('@');
     if (first != at) {
-      const bool doubled = address.find_first_not_of('@', first) == at + 1;
-      return failure(Code::kEmailSyntax,
-                     doubled ? without_doubled_at(address, first, at) : std::string{});
+      return fail(parts, Code::kEmailSyntax, without_doubled_end(address, first, at));
     }
   }
-  if (local.empty() || domain.empty()) return failure(Code::kEmailSyntax);
+  if (local.empty() || domain.empty()) return fail(parts, Code::kEmailSyntax);
 
-  EmailParts parts;
-  parts.error = Code::kEmailDomainSyntax;
-  if (starts_quoted) {
-    const std::string inside = unescaped(local.substr(1, local.size() - 2));
-    if (!text::is_valid_utf8(inside)) return failure(Code::kEmailSyntax);
-    parts.unquoted = is_dot_atom(inside);
-    parts.quoted = !parts.unquoted;
-    parts.local_part = parts.unquoted ? inside : std::string(local);
-  } else if (!is_dot_atom(local) || has_bad_character(local)) {
-    const std::string repaired =
-        has_bad_character(local) ? std::string{} : without_stray_dots(local);
-    return failure(Code::kEmailSyntax,
-                   repaired.empty() ? std::string{} : repaired + "@" + base::lower(domain));
+  if (local.front() == '"') {
+    if (!read_quoted(local, parts)) return fail(parts, Code::kEmailSyntax);
+  } else if (has_bad_character(local)) {
+    return fail(parts, Code::kEmailSyntax);
+  } else if (!is_dot_atom(local)) {
+    const std::string repaired = without_stray_dots(local);
+    return fail(parts, Code::kEmailSyntax,
+                repaired.empty() ? std::string{} : repaired + "@" + base::lower(domain));
   } else {
-    parts.local_part = std::string(local);
+    parts.local_part = local;
   }
   if (!text::is_ascii(parts.local_part)) {
     parts.non_ascii_local = true;
     parts.local_part = text::nfc(parts.local_part);
   }
-  if (!read_domain(domain, parts)) return failure(parts.error);
+  read_domain(domain, parts.domain);
+  if (parts.domain.form == DomainForm::kNone) return fail(parts, Code::kEmailDomainSyntax);
+  if (parts.domain.form == DomainForm::kOneLabel) return fail(parts, Code::kEmailNoTld);
   parts.too_long = parts.local_part.size() > kLongestLocal ||
-                   parts.local_part.size() + 1 + parts.ascii_domain.size() > kLongestAddress;
+                   parts.local_part.size() + 1 + parts.domain.ascii.size() > kLongestAddress;
   parts.valid = true;
+}
+
+EmailParts parse_email(std::string_view address) {
+  EmailParts parts;
+  parse_email(address, parts);
   return parts;
 }
 
-bool is_plain_email(std::string_view address, std::size_t& at) noexcept {
-  const std::size_t split = address.find('@');
-  if (split == std::string_view::npos || split == 0 || split > kLongestLocal) return false;
+bool is_plain_email(std::string_view address, PlainEmail& plain) noexcept {
   if (address.size() > kLongestAddress) return false;
-  const std::string_view local = address.substr(0, split);
-  for (const char c : local) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;
+  std::size_t i = 0;
+  char before = '.';
+  for (; i < address.size() && address[i] != '@'; ++i) {
+    const char c = address[i];
+    if (c == '.' ? before == '.' : (class_of(c) & kAtext) == 0) return false;
+    before = c;
   }
-  if (!is_dot_atom(local)) return false;
-  const std::string_view domain = address.substr(split + 1);
-  for (const char c : domain) {
-    if (!base::is_lower(c) && !base::is_digit(c) && c != '-' && c != '.') return false;
+  if (i == address.size() || i == 0 || i > kLongestLocal || before == '.') return false;
+  if (looks_decorated(address)) return false;
+  plain.at = i++;
+  unsigned seen = 0;
+  unsigned labels = 0;
+  std::size_t label = i;
+  bool digits_only = true;
+  for (;; ++i) {
+    const bool end = i == address.size();
+    const char c = end ? '.' : address[i];
+    if (c == '.') {
+      if (i == label || i - label > kLongestLabel || address[i - 1] == '-') return false;
+      ++labels;
+      if (end) break;
+      label = i + 1;
+      digits_only = true;
+      continue;
+    }
+    const unsigned bits = class_of(c);
+    if ((bits & kDomainLetter) == 0) {
+      // "xn--" and whatever else may be given a meaning (RFC 5891 4.2.3.1) takes the long way.
+      if (c != '-' || i == label || (address[i - 1] == '-' && i - label == 3)) return false;
+    }
+    digits_only = digits_only && (bits & kDigit) != 0;
+    seen |= bits;
   }
-  std::size_t labels = 0;
-  if (!is_ldh_domain(domain, labels) || labels < 2) return false;
-  if (domain.find("xn--") != std::string_view::npos) return false;
-  at = split;
-  return true;
+  plain.capitals = (seen & kCapital) != 0;
+  return labels >= 2 && !digits_only && address.size() - plain.at - 1 <= kLongestDomain;
 }
 
 }  // namespace gigo::normalize

@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/cell_readers.hpp"
+#include "normalize/email_hosts.hpp"
 #include "normalize/table_builder.hpp"
 
 namespace gigo {
@@ -22,7 +23,7 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
     table.rows += input.table->rows;
     table.input_begin.push_back(table.rows);
   }
-  TableBuilder builder{inputs, options, table, {base::upper(base::trim(options.region))}, {}};
+  TableBuilder builder{inputs, options, table, {base::upper(base::trim(options.region))}, {}, {}};
 
   fill_countries(builder);
   fill_names(builder);
@@ -32,13 +33,10 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
       builder, Field::kEmail, [&](const std::string&) { return email_reader(ordinary); },
       table.emails, false);
   fill_multi(
-      builder, Field::kPhone,
-      [&](const std::string& kind) { return phone_reader(builder.regions, kind, ordinary); },
-      table.phones, true);
-  fill_multi(
       builder, Field::kIdentifier, [](const std::string&) { return identifier_reader(); },
       table.identifiers, false);
   fill_addresses(builder);
+  fill_phones(builder);
   fill_single(builder, Field::kWebsite, website_reader(), table.website);
   fill_single(builder, Field::kGender, gender_reader(), table.gender);
   fill_single(builder, Field::kLanguage, text_reader({}), table.language);
@@ -46,6 +44,7 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   fill_flags(builder);
   fill_record_kinds(builder);
   fill_plain_columns(builder);
+  if (options.mail_host) ask_mail_hosts(table, options.mail_host);
 
   table.findings.sort();
   std::sort(table.cells.begin(), table.cells.end(),
