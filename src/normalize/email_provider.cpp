@@ -4,11 +4,14 @@
 #include <libpsl.h>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.hpp"
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
+#include "normalize/word_index.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -22,7 +25,8 @@ std::uint8_t read_rules(std::string_view text) {
                              {"plus", LocalRule::kPlus},
                              {"separators", LocalRule::kSeparators},
                              {"hyphen_dot", LocalRule::kHyphenIsDot},
-                             {"hyphen_tag", LocalRule::kHyphenTag}};
+                             {"hyphen_tag", LocalRule::kHyphenTag},
+                             {"subdomain", LocalRule::kSubdomain}};
   unsigned rules = 0;
   while (!text.empty()) {
     const std::size_t comma = text.find(',');
@@ -45,7 +49,9 @@ std::vector<MailProvider> read_providers() {
     provider.provider_class = table[3] == "relay" ? ProviderClass::kRelay
                               : table[3] == "isp" ? ProviderClass::kIsp
                                                   : ProviderClass::kFree;
-    provider.typo_target = table[4] == "typo";
+    provider.typo_target = table[4] == "typo"   ? TypoTarget::kAny
+                           : table[4] == "near" ? TypoTarget::kNear
+                                                : TypoTarget::kNone;
     providers.push_back(provider);
   }
   std::sort(providers.begin(), providers.end(),
@@ -53,51 +59,119 @@ std::vector<MailProvider> read_providers() {
   return providers;
 }
 
-using Words = std::vector<std::string_view>;
-
-Words words_of_kind(std::string_view kind) {
-  Words words;
-  for (FactTable table(data::email_words()); table.next();) {
-    if (table[0] == kind) words.push_back(table[1]);
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-Words disposable_domains() {
-  Words words;
-  for (FactTable table(data::email_disposable()); table.next();) words.push_back(table[0]);
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
-bool contains(const Words& words, std::string_view word) {
-  return std::binary_search(words.begin(), words.end(), word);
-}
-
-struct WordTables {
-  Words role = words_of_kind("role");
-  Words placeholder = words_of_kind("local");
-  Words weak_placeholder = words_of_kind("weak_local");
-  Words placeholder_domain = words_of_kind("domain");
-  Words reserved = words_of_kind("reserved");
-  Words real = words_of_kind("real");
-  Words disposable = disposable_domains();
+// What a table says of a domain, or of a word before the @; bits.
+enum Kind : std::uint8_t {
+  kFree = 1,
+  kDisposable = 2,
+  kReserved = 4,
+  kPlaceholder = 8,
+  kReal = 16,
+  kOrganisation = 32,
 };
 
-const WordTables& word_tables() {
-  static const WordTables tables;
-  return tables;
+// Words with bits. The words' bytes are those of the embedded tables.
+class Kinds {
+ public:
+  explicit Kinds(std::size_t expected) : index_(expected) { kinds_.reserve(expected); }
+
+  void add(std::string_view word, std::uint8_t kind) {
+    const std::uint32_t id = index_.add(word);
+    if (id == kinds_.size()) kinds_.push_back(0);
+    kinds_[id] = static_cast<std::uint8_t>(kinds_[id] | kind);
+  }
+  void add_all(std::string_view bytes, std::uint8_t kind) {
+    for (FactTable table(bytes); table.next();) add(table[0], kind);
+  }
+  [[nodiscard]] std::uint8_t of(std::string_view word) const noexcept {
+    const std::uint32_t id = index_.find(word);
+    return id == WordIndex::kAbsent ? std::uint8_t{0} : kinds_[id];
+  }
+
+ private:
+  WordIndex index_;
+  std::vector<std::uint8_t> kinds_;
+};
+
+// The lines of email_words.tsv of the kinds named.
+template <std::size_t kCount>
+void add_words(Kinds& kinds,
+               const std::array<std::pair<std::string_view, std::uint8_t>, kCount>& names) {
+  for (FactTable table(data::email_words()); table.next();) {
+    for (const auto& [name, kind] : names) {
+      if (table[0] == name) kinds.add(table[1], kind);
+    }
+  }
 }
 
-// True when the domain or one above it stands in the list.
-bool contains_domain(const Words& words, std::string_view domain) {
-  while (true) {
-    if (contains(words, domain)) return true;
-    const std::size_t dot = domain.find('.');
-    if (dot == std::string_view::npos) return false;
-    domain.remove_prefix(dot + 1);
+Kinds read_domains() {
+  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 5> kNames{
+      {{"domain", kPlaceholder},
+       {"reserved", kReserved},
+       {"real", kReal},
+       {"organisation", kOrganisation},
+       {"disposable", kDisposable}}};
+  Kinds kinds(16000);
+  kinds.add_all(data::email_disposable(), kDisposable);
+  kinds.add_all(data::email_free(), kFree);
+  add_words(kinds, kNames);
+  return kinds;
+}
+
+std::uint8_t kinds_of_domain(std::string_view domain) {
+  static const Kinds kinds = read_domains();
+  return kinds.of(domain);
+}
+
+constexpr std::uint8_t kRoleWord = 1;
+constexpr std::uint8_t kPlaceholderWord = 2;
+constexpr std::uint8_t kWeakPlaceholderWord = 4;
+
+Kinds read_local_words() {
+  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 3> kNames{
+      {{"role", kRoleWord}, {"local", kPlaceholderWord}, {"weak_local", kWeakPlaceholderWord}}};
+  Kinds kinds(1500);
+  kinds.add_all(data::email_roles(), kRoleWord);
+  add_words(kinds, kNames);
+  return kinds;
+}
+
+std::string_view parent(std::string_view domain) noexcept {
+  const std::size_t dot = domain.find('.');
+  return dot == std::string_view::npos ? std::string_view{} : domain.substr(dot + 1);
+}
+
+struct Inherited {
+  bool disposable = false;
+  bool reserved = false;
+};
+
+// What a domain has from those above it. The nearest entry decides: an organisation's name below a
+// throw-away provider is the organisation's, and the other way round.
+Inherited inherited(std::string_view domain) {
+  Inherited facts;
+  bool decided = false;
+  for (; !domain.empty(); domain = parent(domain)) {
+    const std::uint8_t kinds = kinds_of_domain(domain);
+    if ((kinds & kReserved) != 0) facts.reserved = true;
+    if (decided || (kinds & (kOrganisation | kDisposable)) == 0) continue;
+    facts.disposable = (kinds & kOrganisation) == 0;
+    decided = true;
   }
+  return facts;
+}
+
+bool is_below_relay(std::string_view domain) {
+  for (domain = parent(domain); domain.find('.') != std::string_view::npos;
+       domain = parent(domain)) {
+    const MailProvider* provider = find_provider(domain);
+    if (provider != nullptr) return provider->provider_class == ProviderClass::kRelay;
+  }
+  return false;
+}
+
+bool is_listed_free(std::string_view domain) {
+  const std::uint8_t kinds = kinds_of_domain(domain);
+  return (kinds & kFree) != 0 && (kinds & kOrganisation) == 0;
 }
 
 }  // namespace
@@ -108,11 +182,20 @@ std::span<const MailProvider> mail_providers() {
 }
 
 const MailProvider* find_provider(std::string_view domain) {
-  const std::span<const MailProvider> all = mail_providers();
-  const auto at = std::lower_bound(
-      all.begin(), all.end(), domain,
-      [](const MailProvider& provider, std::string_view name) { return provider.domain < name; });
-  return at != all.end() && at->domain == domain ? &*at : nullptr;
+  static const WordIndex index = [] {
+    WordIndex names(mail_providers().size());
+    for (const MailProvider& provider : mail_providers()) names.add(provider.domain);
+    return names;
+  }();
+  const std::uint32_t id = index.find(domain);
+  return id == WordIndex::kAbsent ? nullptr : &mail_providers()[id];
+}
+
+SubdomainMailbox subdomain_mailbox(std::string_view domain) {
+  const MailProvider* provider = find_provider(parent(domain));
+  if (provider == nullptr || !provider->has(LocalRule::kSubdomain)) return {};
+  const std::string_view user = domain.substr(0, domain.find('.'));
+  return user == "www" ? SubdomainMailbox{} : SubdomainMailbox{provider, user};
 }
 
 std::string registrable_domain(std::string_view domain) {
@@ -121,47 +204,66 @@ std::string registrable_domain(std::string_view domain) {
   return found != nullptr ? std::string(found) : name;
 }
 
-bool is_known_tld(std::string_view domain) {
-  const std::string tld(domain.substr(domain.rfind('.') + 1));
-  return psl_is_public_suffix2(psl_builtin(), tld.c_str(),
+bool is_public_suffix(std::string_view ending) {
+  return psl_is_public_suffix2(psl_builtin(), std::string(ending).c_str(),
                                PSL_TYPE_ICANN | PSL_TYPE_NO_STAR_RULE) != 0;
 }
 
+bool is_known_tld(std::string_view domain) {
+  const std::size_t dot = domain.rfind('.');
+  if (is_public_suffix(domain.substr(dot + 1))) return true;
+  // The list may know what stands below an ending and not the ending: org.za, but no za.
+  if (dot == std::string_view::npos || dot == 0) return false;
+  return is_public_suffix(domain.substr(domain.rfind('.', dot - 1) + 1));
+}
+
 DomainFacts domain_facts(std::string_view domain) {
-  const WordTables& words = word_tables();
   DomainFacts facts;
   facts.provider = find_provider(domain);
   if (facts.provider != nullptr) {
-    facts.registrable = facts.provider->provider_class == ProviderClass::kRelay
-                            ? registrable_domain(domain)
-                            : std::string(domain);
+    facts.relay = facts.provider->provider_class == ProviderClass::kRelay;
+    facts.free = !facts.relay;
+    facts.vouched = true;
+    facts.registrable = facts.relay ? registrable_domain(domain) : std::string(domain);
     return facts;
   }
+  const std::uint8_t kinds = kinds_of_domain(domain);
+  const Inherited above = inherited(domain);
   facts.registrable = registrable_domain(domain);
   facts.known_tld = is_known_tld(domain);
-  facts.disposable = contains_domain(words.disposable, domain);
-  facts.reserved = contains_domain(words.reserved, domain);
+  facts.relay = is_below_relay(domain);
+  facts.free =
+      !facts.relay && (is_listed_free(domain) || subdomain_mailbox(domain).provider != nullptr);
+  facts.disposable = above.disposable;
+  facts.reserved = above.reserved;
   const std::string_view label =
       std::string_view(facts.registrable).substr(0, facts.registrable.find('.'));
   // Below a reserved ending every name is allowed; its first label is no remark on the address.
-  facts.placeholder = contains(words.placeholder_domain, facts.registrable) ||
-                      (!facts.reserved && contains(words.placeholder_domain, label));
-  const bool said_to_be = facts.reserved || facts.disposable || facts.placeholder;
-  if (!said_to_be && !contains(words.real, domain)) {
+  facts.placeholder = (kinds_of_domain(facts.registrable) & kPlaceholder) != 0 ||
+                      (!facts.reserved && (kinds_of_domain(label) & kPlaceholder) != 0);
+  facts.vouched = facts.relay || facts.free || facts.disposable || facts.reserved ||
+                  facts.placeholder || (kinds & (kReal | kOrganisation)) != 0;
+  if (!facts.vouched) {
     facts.suggestion = suggest_domain(domain, facts.known_tld, facts.likely_typo);
   }
   return facts;
 }
 
+bool is_public_mail_host(std::string_view domain) {
+  return find_provider(domain) != nullptr || is_listed_free(domain) || is_below_relay(domain) ||
+         subdomain_mailbox(domain).provider != nullptr;
+}
+
 LocalWord local_word(std::string_view local) {
+  static const Kinds words = read_local_words();
   std::string word;
   for (const char c : local.substr(0, local.find('+'))) {
     if (c != '.' && c != '-' && c != '_') word.push_back(base::to_lower(c));
   }
-  const WordTables& words = word_tables();
-  if (contains(words.role, word)) return LocalWord::kRole;
-  if (contains(words.placeholder, word)) return LocalWord::kPlaceholder;
-  if (contains(words.weak_placeholder, word)) return LocalWord::kWeakPlaceholder;
+  const std::uint8_t kinds = words.of(word);
+  if ((kinds & kRoleWord) != 0) return LocalWord::kRole;
+  if ((kinds & kPlaceholderWord) != 0) return LocalWord::kPlaceholder;
+  if ((kinds & kWeakPlaceholderWord) != 0) return LocalWord::kWeakPlaceholder;
   return LocalWord::kNone;
 }
 

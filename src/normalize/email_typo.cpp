@@ -1,13 +1,166 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <vector>
 
 #include "normalize/email_provider.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-// True when the optimal string alignment distance is exactly 1: one character put in, left out,
-// exchanged, or two neighbours swapped. One pass from each end, no matrix.
+std::string_view first_label(std::string_view domain) noexcept {
+  return domain.substr(0, domain.find('.'));
+}
+
+// Endings that exist, but behind a provider's name are slips of the other.
+struct EndingSlip {
+  std::string_view written, meant;
+};
+constexpr std::array<EndingSlip, 6> kEndingSlips{
+    {{"co", "com"}, {"cm", "com"}, {"om", "com"}, {"con", "com"}, {"ne", "net"}, {"et", "net"}}};
+
+// The first three are by far the likeliest.
+constexpr std::array<std::string_view, 9> kUsualEndings{"com",  "net", "org", "co.uk", "edu",
+                                                        "info", "gov", "biz", "com.au"};
+constexpr std::size_t kLikeliest = 3;
+
+// Short names are one slip from many real ones: aon.com is no mistyped aol.com, and the table makes
+// them no targets. Where the ending does not exist the address is wrong anyhow, and then they may
+// have been meant; but not the shortest.
+constexpr std::size_t kShortestDomain = 6;
+
+// The keys around each letter, from a to z.
+constexpr std::array<std::string_view, 26> kNeighbours{
+    "qwsz",   "vghn",  "xdfv", "erfsxc", "wrsd", "rtgdcv", "tyhfvb", "yujgbn", "uojk",
+    "uikhnm", "iojlm", "kop",  "njk",    "bhjm", "ipkl",   "ol",     "wa",     "etdf",
+    "wedazx", "ryfg",  "yihj", "cfgb",   "qeas", "zsdc",   "tugh",   "asx"};
+
+// Which signs a domain has, as bits; two domains one slip apart differ in two bits at most.
+std::uint32_t signs_of(std::string_view domain) noexcept {
+  std::uint32_t signs = 0;
+  for (const char c : domain) signs |= 1U << (static_cast<unsigned char>(c) & 31U);
+  return signs;
+}
+
+struct Candidate {
+  std::uint32_t signs = 0;
+  std::uint32_t size = 0;
+  const MailProvider* provider = nullptr;
+};
+
+// The shortest first.
+const std::vector<Candidate>& candidates() {
+  static const std::vector<Candidate> found = [] {
+    std::vector<Candidate> all;
+    for (const MailProvider& provider : mail_providers()) {
+      const std::size_t size = provider.domain.size();
+      if (size < kShortestDomain) continue;
+      all.push_back({signs_of(provider.domain), static_cast<std::uint32_t>(size), &provider});
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.size < b.size; });
+    return all;
+  }();
+  return found;
+}
+
+bool is_slip_of_ending(std::string_view written, std::string_view meant) noexcept {
+  return std::any_of(kEndingSlips.begin(), kEndingSlips.end(), [&](const EndingSlip& slip) {
+    return slip.written == written && slip.meant == meant;
+  });
+}
+
+// True when fingers make the slip without leaving another word: see TypoTarget::kNear.
+bool is_finger_slip(std::string_view written, std::string_view meant) noexcept {
+  std::size_t at = 0;
+  while (at < written.size() && at < meant.size() && written[at] == meant[at]) ++at;
+  if (written.size() > meant.size()) return at > 0 && written[at] == written[at - 1];
+  if (written.size() < meant.size()) return at > 0 && meant[at] == meant[at - 1];
+  if (written.substr(at + 1) != meant.substr(at + 1)) return true;  // two swapped
+  const char key = meant[at];
+  return key >= 'a' && key <= 'z' &&
+         kNeighbours[static_cast<std::size_t>(key - 'a')].find(written[at]) !=
+             std::string_view::npos;
+}
+
+struct Nearest {
+  std::string_view domain;  // empty when none is near, several are, or the slip is too bold
+  bool several = false;
+};
+
+// Whether `provider`, one slip from `domain`, may be what was meant.
+bool may_be_meant(std::string_view domain, const MailProvider& provider, bool surely_wrong) {
+  if (surely_wrong || provider.typo_target == TypoTarget::kAny) return true;
+  return provider.typo_target == TypoTarget::kNear && is_finger_slip(domain, provider.domain);
+}
+
+Nearest nearest_provider(std::string_view domain, bool surely_wrong) {
+  const std::vector<Candidate>& all = candidates();
+  const std::uint32_t signs = signs_of(domain);
+  const std::string_view label = first_label(domain);
+  const std::string_view ending = domain.substr(std::min(domain.size(), label.size() + 1));
+  const std::size_t shortest = domain.empty() ? 0 : domain.size() - 1;
+  auto at =
+      std::lower_bound(all.begin(), all.end(), shortest,
+                       [](const Candidate& one, std::size_t size) { return one.size < size; });
+  Nearest nearest;
+  const MailProvider* first = nullptr;
+  bool allowed = false;
+  for (; at != all.end() && at->size <= domain.size() + 1; ++at) {
+    std::uint32_t differ = at->signs ^ signs;
+    differ &= differ - 1;
+    if ((differ & (differ - 1)) != 0) continue;
+    const MailProvider& provider = *at->provider;
+    if (!one_slip_apart(domain, provider.domain)) continue;
+    bool meant = may_be_meant(domain, provider, surely_wrong);
+    if (label == first_label(provider.domain)) {
+      // The name is right and the ending another: a slip of it, or else a country's edition.
+      if (provider.typo_target != TypoTarget::kNone &&
+          is_slip_of_ending(ending, provider.domain.substr(label.size() + 1))) {
+        return {provider.domain, false};
+      }
+      if (is_public_suffix(ending)) continue;
+      meant = true;
+    }
+    allowed = allowed || meant;
+    // Of two that are one mailbox it does not matter which: yandex.ur is yandex.ru or yandex.ua.
+    nearest.several = nearest.several || (first != nullptr && first->family != provider.family);
+    nearest.domain = first == nullptr ? provider.domain : provider.family;
+    first = &provider;
+  }
+  if (nearest.several || !allowed) nearest.domain = {};
+  return nearest;
+}
+
+std::string_view provider_without_dot(std::string_view domain) {
+  for (const Candidate& one : candidates()) {
+    const std::string_view target = one.provider->domain;
+    const std::size_t dot = target.find('.');
+    if (domain.size() + 1 == target.size() && domain.substr(0, dot) == target.substr(0, dot) &&
+        domain.substr(dot) == target.substr(dot + 1)) {
+      return target;
+    }
+  }
+  return {};
+}
+
+std::string_view provider_behind_www(std::string_view domain) {
+  if (domain.substr(0, 4) != "www.") return {};
+  const MailProvider* provider = find_provider(domain.substr(4));
+  return provider != nullptr ? provider->domain : std::string_view{};
+}
+
+// Two letters that are no ending may be a slip of any country's: only com, net, org are likelier.
+std::string_view ending_meant(std::string_view written) {
+  for (std::size_t i = 0; i < kUsualEndings.size(); ++i) {
+    if (i >= kLikeliest && written.size() < 3) break;
+    if (one_slip_apart(written, kUsualEndings[i])) return kUsualEndings[i];
+  }
+  return {};
+}
+
+}  // namespace
+
 bool one_slip_apart(std::string_view a, std::string_view b) noexcept {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1 || a == b) return false;
@@ -22,77 +175,20 @@ bool one_slip_apart(std::string_view a, std::string_view b) noexcept {
   return left_a == 2 && left_b == 2 && a[front] == b[front + 1] && a[front + 1] == b[front];
 }
 
-std::string_view first_label(std::string_view domain) noexcept {
-  return domain.substr(0, domain.find('.'));
-}
-
-// Endings that exist but, behind a provider's name, are slips of com.
-constexpr std::array<std::string_view, 4> kSlipsOfCom{"co", "cm", "om", "con"};
-
-constexpr std::array<std::string_view, 10> kUsualEndings{"com",  "net", "org", "co.uk",  "edu",
-                                                         "info", "gov", "biz", "com.au", "eu"};
-
-// Short names are one slip from many real ones: aon.com is no mistyped aol.com.
-constexpr std::size_t kShortestBrand = 5;
-
-bool is_target(const MailProvider& provider) noexcept {
-  return provider.typo_target && first_label(provider.domain).size() >= kShortestBrand;
-}
-
-// The one target that is a slip away; empty when there is none or more than one.
-std::string_view nearest_provider(std::string_view domain) {
-  std::string_view found;
-  for (const MailProvider& provider : mail_providers()) {
-    if (!is_target(provider) || !one_slip_apart(domain, provider.domain)) continue;
-    if (first_label(domain) == first_label(provider.domain)) {
-      // The name is right and the ending another: a country's edition, unless it is a slip of com.
-      const std::string_view ending = domain.substr(first_label(domain).size() + 1);
-      bool slip = false;
-      for (const std::string_view candidate : kSlipsOfCom) slip = slip || candidate == ending;
-      if (!slip && is_known_tld(domain)) continue;
-    }
-    if (!found.empty()) return {};
-    found = provider.domain;
-  }
-  return found;
-}
-
-std::string_view provider_without_dot(std::string_view domain) {
-  for (const MailProvider& provider : mail_providers()) {
-    if (!is_target(provider)) continue;
-    const std::size_t dot = provider.domain.find('.');
-    if (domain.size() + 1 == provider.domain.size() &&
-        domain.substr(0, dot) == provider.domain.substr(0, dot) &&
-        domain.substr(dot) == provider.domain.substr(dot + 1)) {
-      return provider.domain;
-    }
-  }
-  return {};
-}
-
-}  // namespace
-
 std::string suggest_domain(std::string_view domain, bool known_tld, bool& likely) {
   likely = false;
-  std::string_view provider = nearest_provider(domain);
-  if (provider.empty() && domain.find('.') == std::string_view::npos) {
-    provider = provider_without_dot(domain);
-  }
+  const std::size_t dot = domain.rfind('.');
+  const bool has_dot = dot != std::string_view::npos;
+  const Nearest nearest = nearest_provider(domain, !known_tld || !has_dot);
+  std::string_view provider = nearest.domain;
+  if (provider.empty() && !has_dot) provider = provider_without_dot(domain);
+  if (provider.empty()) provider = provider_behind_www(domain);
   if (!provider.empty()) {
     likely = true;
     return std::string(provider);
   }
-  const std::size_t dot = domain.rfind('.');
-  if (known_tld || dot == std::string_view::npos) return {};
-  std::string_view ending;
-  for (const std::string_view usual : kUsualEndings) {
-    if (!one_slip_apart(domain.substr(dot + 1), usual)) continue;
-    if (usual == "com" || usual == "net" || usual == "org") {
-      ending = usual;  // the first of these that fits is by far the likeliest
-      break;
-    }
-    if (ending.empty()) ending = usual;
-  }
+  if (known_tld || !has_dot || nearest.several) return {};
+  const std::string_view ending = ending_meant(domain.substr(dot + 1));
   if (ending.empty()) return {};
   std::string whole = std::string(domain.substr(0, dot + 1)) + std::string(ending);
   likely = find_provider(whole) != nullptr;
