@@ -13,6 +13,8 @@
 namespace gigo::normalize {
 namespace {
 
+constexpr std::size_t kFewestNational = 7;  // digits of a whole number without its country code
+
 enum class WordKind : std::uint8_t { kUnknown, kLabel, kExtension, kJoin };
 
 using Label = std::pair<std::string_view, WordKind>;
@@ -64,11 +66,42 @@ std::string plain_signs(std::string_view cell) {
 
 // A slash also stands behind an area code; so both sides must be long enough to be whole numbers.
 bool is_between_numbers(std::string_view before, std::string_view after) noexcept {
-  constexpr std::size_t kFewestNational = 7;
   constexpr std::size_t kFewestWithCode = 9;
   const bool plus = before.find('+') != std::string_view::npos;
   if (count_digits(before) < (plus ? kFewestWithCode : kFewestNational)) return false;
   return count_digits(after) >= kFewestNational;
+}
+
+// RFC 3966: "tel:+44-20-7946-0958;ext=12", "tel:7946-0958;phone-context=+44-20". Empty for all
+// else.
+std::string text_of_tel_uri(std::string_view cell) {
+  constexpr std::string_view kScheme = "tel:";
+  constexpr std::string_view kContext = "phone-context=";
+  constexpr std::string_view kExtension = "ext=";
+  if (!base::istarts_with(cell, kScheme)) return {};
+  cell.remove_prefix(kScheme.size());
+  std::size_t end = std::min(cell.find(';'), cell.size());
+  std::string number(base::trim(cell.substr(0, end)));
+  while (end < cell.size()) {
+    cell.remove_prefix(end + 1);
+    end = std::min(cell.find(';'), cell.size());
+    const std::string_view parameter = cell.substr(0, end);
+    if (base::istarts_with(parameter, kContext) && number.substr(0, 1) != "+") {
+      const std::string_view context = parameter.substr(kContext.size());
+      if (context.substr(0, 1) == "+") number.insert(0, std::string(context) + " ");
+    } else if (base::istarts_with(parameter, kExtension)) {
+      number += " ext " + std::string(parameter.substr(kExtension.size()));
+    } else if (count_digits(parameter) > 0) {
+      number += ";" + std::string(parameter);
+    }
+  }
+  return number;
+}
+
+// The place of the operator's code in a Brazilian number: "0xx11 91234-5678".
+bool is_operator_place(std::string_view cell, std::size_t first, std::size_t end) noexcept {
+  return end - first == 2 && base::iequals(cell.substr(first, 2), "xx") && first > 0 &&
+         cell[first - 1] == '0' && end < cell.size() && base::is_digit(cell[end]);
 }
 
 // Removes one pair of brackets that has become empty, "( )".
@@ -142,9 +175,9 @@ ExcelDamage repair_excel(std::string& cell) {
 
 PhoneWords sort_phone_words(std::string_view cell) {
   PhoneWords words;
-  constexpr std::string_view kTelUri = "tel:";
-  if (base::istarts_with(cell, kTelUri)) {
-    cell.remove_prefix(kTelUri.size());
+  const std::string uri = text_of_tel_uri(cell);
+  if (!uri.empty()) {
+    cell = uri;
     words.labels = true;
   }
   for (std::size_t i = 0; i < cell.size();) {
@@ -155,6 +188,11 @@ PhoneWords sort_phone_words(std::string_view cell) {
     std::size_t end = i;
     while (end < cell.size() && is_letter_byte(cell[end])) ++end;
     const std::string_view word = cell.substr(i, end - i);
+    if (is_operator_place(cell, i, end)) {
+      words.text.push_back(' ');
+      i = end;
+      continue;
+    }
     switch (kind_of(word)) {
       case WordKind::kLabel:
         words.labels = true;
@@ -184,10 +222,11 @@ PhoneWords sort_phone_words(std::string_view cell) {
   for (char& c : words.text) c = c == '&' ? ';' : c == ':' ? ' ' : c;
   drop_empty_brackets(words.text);
   std::string_view rest = base::trim(words.text);
-  while (!rest.empty() && std::string_view("-.,;/ ").find(rest.back()) != std::string_view::npos) {
+  constexpr std::string_view kAround = "-.,;/ #*!?~_|";
+  while (!rest.empty() && kAround.find(rest.back()) != std::string_view::npos) {
     rest.remove_suffix(1);
   }
-  while (!rest.empty() && std::string_view("-.,;/ ").find(rest.front()) != std::string_view::npos) {
+  while (!rest.empty() && kAround.find(rest.front()) != std::string_view::npos) {
     rest.remove_prefix(1);
   }
   words.text = std::string(rest);
@@ -217,6 +256,10 @@ std::vector<std::string> split_phone_cell(std::string_view text) {
   std::vector<std::string> pieces;
   std::string piece;
   for (std::size_t i = 0; i <= text.size(); ++i) {
+    if (i < text.size() && text[i] == '+' && count_digits(piece) >= kFewestNational) {
+      pieces.emplace_back(base::trim(piece));  // "+1 212 … +1 646 …"
+      piece.clear();
+    }
     const bool cut = i == text.size() || text[i] == ';' || text[i] == '|' || text[i] == ',';
     if (!cut && !(text[i] == '/' && is_between_numbers(piece, text.substr(i + 1)))) {
       piece.push_back(text[i]);
@@ -233,6 +276,22 @@ std::vector<std::string> split_phone_cell(std::string_view text) {
   }
   if (pieces.empty()) pieces.emplace_back(text);
   return pieces;
+}
+
+std::string without_look_alikes(std::string_view text) {
+  std::string out(text);
+  bool any = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_letter_byte(text[i])) continue;
+    const bool zero = text[i] == 'O' || text[i] == 'o';
+    const bool one = text[i] == 'l' || text[i] == 'I';
+    const bool beside = (i > 0 && base::is_digit(out[i - 1])) ||
+                        (i + 1 < text.size() && base::is_digit(text[i + 1]));
+    if (!beside || !(zero || one)) return {};
+    out[i] = zero ? '0' : '1';
+    any = true;
+  }
+  return any ? out : std::string{};
 }
 
 std::size_t count_digits(std::string_view text) noexcept {

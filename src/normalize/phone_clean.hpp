@@ -39,9 +39,13 @@ struct PhoneWords {
 /// number stands before it.
 [[nodiscard]] std::string without_phone_words(std::string_view text);
 
-/// Cuts at ';', '|', ',' and '/' where both sides are long enough to be numbers; a single piece
-/// otherwise.
+/// Cuts at ';', '|', ',' and '/' where both sides are long enough to be numbers, and before a '+'
+/// behind a number; a single piece otherwise.
 [[nodiscard]] std::vector<std::string> split_phone_cell(std::string_view text);
+
+/// The text with 0 for the letter O and 1 for l and I. Empty unless each letter of the text is one
+/// of these and stands beside a digit.
+[[nodiscard]] std::string without_look_alikes(std::string_view text);
 
 /// Number of ASCII digits.
 [[nodiscard]] std::size_t count_digits(std::string_view text) noexcept;

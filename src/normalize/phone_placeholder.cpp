@@ -2,32 +2,42 @@
 #include "normalize/phone_placeholder.hpp"
 
 #include <algorithm>
-#include <string>
+
+#include "base/ascii.hpp"
 
 namespace gigo::normalize {
-namespace {
-
-// Valid numbers are doubted only when nothing but a pattern is left of them: all digits the same,
-// or 0123456789 and 9876543210 or most of it.
-bool is_valid_placeholder(std::string_view digits) noexcept {
+bool is_valid_placeholder(std::string_view text) noexcept {
   constexpr std::size_t kFewestSame = 7;
   constexpr std::size_t kFewestCounted = 9;
-  if (digits.size() < kFewestSame) return false;
-  const int step = (digits[1] - digits[0] + 10) % 10;
-  for (std::size_t i = 1; i < digits.size(); ++i) {
-    if ((digits[i] - digits[i - 1] + 10) % 10 != step) return false;
+  constexpr int kNone = -1;
+  int first = kNone;
+  int last = kNone;
+  int step = kNone;
+  std::size_t size = 0;
+  for (const char c : text) {
+    if (!base::is_digit(c)) continue;
+    const int digit = c - '0';
+    ++size;
+    if (first == kNone) {
+      first = digit;
+    } else if (const int now = (digit - last + 10) % 10; step == kNone) {
+      step = now;
+    } else if (step != now) {
+      return false;
+    }
+    last = digit;
   }
+  if (size < kFewestSame) return false;
   if (step == 0) return true;
-  const bool from_start = step == 1 ? digits.front() <= '1' : digits.front() == '9';
-  return (step == 1 || step == 9) && from_start && digits.size() >= kFewestCounted;
+  const bool from_start = step == 1 ? first <= 1 : first == 9;
+  return (step == 1 || step == 9) && from_start && size >= kFewestCounted;
 }
 
-std::string_view national_of(const PhoneReading& reading) {
-  const std::size_t code = std::to_string(reading.country_code).size();
-  return std::string_view(reading.e164).substr(std::min(reading.e164.size(), 1 + code));
+std::string_view national_of(const PhoneReading& reading) noexcept {
+  const std::uint16_t code = reading.country_code;
+  const std::size_t size = code > 99 ? 3 : code > 9 ? 2 : 1;
+  return std::string_view(reading.e164).substr(std::min(reading.e164.size(), 1 + size));
 }
-
-}  // namespace
 
 bool is_placeholder_digits(std::string_view digits) noexcept {
   if (digits.size() < 5) return false;
@@ -50,7 +60,7 @@ bool is_placeholder_digits(std::string_view digits) noexcept {
   return false;
 }
 
-bool is_placeholder_number(std::string_view typed, const PhoneReading& reading) {
+bool is_placeholder_number(std::string_view typed, const PhoneReading& reading) noexcept {
   const std::string_view national = national_of(reading);
   if (reading.outcome == PhoneOutcome::kValid) {
     return is_valid_placeholder(typed) || is_valid_placeholder(national);

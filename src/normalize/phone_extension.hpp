@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// The extension behind a number: "ext 12", "#12", ";ext=12", "x12".
+#pragma once
+
+#include <string_view>
+
+namespace gigo::normalize {
+
+/// A text cut at its extension.
+struct PhoneExtension {
+  std::string_view number;  ///< what stands before it, trimmed; the whole text when there is none
+  std::string_view digits;  ///< at most kLongestExtension; empty when there is none
+};
+
+/// Longer runs of digits are numbers of their own.
+inline constexpr std::size_t kLongestExtension = 8;
+
+/// Cuts a text at its extension. Words for it have become "ext" before (phone_clean.hpp). Views
+/// into the argument.
+[[nodiscard]] PhoneExtension split_extension(std::string_view text) noexcept;
+
+}  // namespace gigo::normalize

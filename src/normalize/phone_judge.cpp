@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/phone_judge.hpp"
+
+#include <string>
+#include <utility>
+
+#include "base/ascii.hpp"
+#include "normalize/phone_clean.hpp"
+#include "normalize/phone_digits.hpp"
+#include "normalize/phone_fictional.hpp"
+#include "normalize/phone_guess.hpp"
+#include "normalize/phone_migration.hpp"
+#include "normalize/phone_placeholder.hpp"
+#include "text/utf8.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+// "(+49) 30 …", "+44 [0] 20 …": the + first, then blanks for all signs that mean nothing. Empty
+// when there is anything else.
+std::string tidied(std::string_view text) {
+  constexpr std::string_view kSigns = " -.()[]{}/\\_~*'\"`:,;!?<>|";
+  std::string out;
+  bool digits = false;
+  for (const char c : text) {
+    if (c == '+') {
+      if (digits) return {};
+      out = "+";
+    } else if (base::is_digit(c)) {
+      digits = true;
+      out.push_back(c);
+    } else if (kSigns.find(c) == std::string_view::npos) {
+      return {};
+    } else if (digits) {
+      out.push_back(' ');
+    }
+  }
+  return out;
+}
+
+void add_fictional(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece) {
+  writer.note(Code::kPhoneFictional);
+  PhoneValue& value = add_unusable(writer, piece.written, ValueStatus::kPlaceholder);
+  value.extension = piece.extension;
+  if (reading.outcome == PhoneOutcome::kValid) value.value = reading.e164;
+  value.type = reading.type;
+  value.region = reading.region;
+  value.country_code = reading.country_code;
+}
+
+void add_placeholder(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece) {
+  writer.note(Code::kPhonePlaceholder);
+  PhoneValue& value = add_unusable(writer, piece.written, ValueStatus::kPlaceholder);
+  if (reading.outcome != PhoneOutcome::kValid) return;
+  value.value = reading.e164;
+  value.type = reading.type;
+  value.region = reading.region;
+  value.country_code = reading.country_code;
+}
+
+// What is left to compare of a number that nobody was given, or that lacks country or area code.
+PhoneValue& add_comparable(PhoneWriter& writer, std::string_view comparable,
+                           const PhonePiece& piece, Code code, ValueStatus status) {
+  writer.note(code);
+  if (!piece.extension.empty()) writer.note(Code::kPhoneExtension);
+  PhoneValue& value = writer.add();
+  value.comparable = comparable;
+  value.extension = piece.extension;
+  value.written = text::replace_invalid(piece.written);
+  value.status = status;
+  return value;
+}
+
+// The old form behind an exit code: "00229 95 …" is read as +22995…
+bool is_exit_form(std::string_view typed, const PhoneReading& reading) {
+  return reading.e164.size() > 1 && typed.size() > reading.e164.size() &&
+         typed.ends_with(std::string_view(reading.e164).substr(1));
+}
+
+bool migrated(std::string_view typed, bool plus, std::string_view region, PhoneReading& reading) {
+  if (typed.size() > 20) return false;
+  if (!plus && is_exit_form(typed, reading)) {
+    const std::string digits = reading.e164.substr(1);
+    return migrate_phone(digits, true, region, reading);
+  }
+  return migrate_phone(typed, plus, region, reading);
+}
+
+}  // namespace
+
+PhoneReading read_number(std::string_view text, std::string_view region, ReadWritten read_written) {
+  PhoneReading reading;
+  const std::string tidy = tidied(text);
+  if (tidy.empty() || !read_phone_digits(tidy, region, reading)) return read_written(text, region);
+  // Ranges kept for fiction are often of no possible length or shape.
+  if (PhoneReading fictional;
+      reading.outcome != PhoneOutcome::kValid && read_fictional(tidy, region, fictional)) {
+    return fictional;
+  }
+  return reading;
+}
+
+bool is_readable(const PhoneReading& reading) {
+  return reading.outcome == PhoneOutcome::kValid ||
+         (!reading.e164.empty() && is_fictional_phone(reading.e164));
+}
+
+PhoneValue& add_unusable(PhoneWriter& writer, std::string_view written, ValueStatus status) {
+  PhoneValue& value = writer.add();
+  value.written = text::replace_invalid(written);
+  value.status = status;
+  return value;
+}
+
+void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece,
+               ValueStatus status) {
+  PhoneValue& value = writer.add();
+  const PhoneOptions& options = writer.options();
+  value.value = reading.e164;
+  if (text::is_ascii(piece.written)) {
+    value.written = piece.written;
+  } else {
+    value.written = text::replace_invalid(piece.written);
+  }
+  value.status = status;
+  value.type = reading.type;
+  value.country_code = reading.country_code;
+  value.region = reading.region;
+  bool as_written = value.value == writer.raw();
+  if (!piece.extension.empty()) {
+    value.extension = piece.extension;
+    as_written = stored_phone(value) == writer.raw();
+    writer.note(Code::kPhoneExtension);
+  }
+  if (options.region_is_profile && calling_code(options.region) != reading.country_code) {
+    writer.note(Code::kPhoneRegionMismatch, reading.region);
+  }
+  if (options.kind == PhoneKind::kMobile && reading.type == PhoneType::kFixedLine) {
+    writer.note(Code::kPhoneTypeMismatch);
+  }
+  // Only what is certain is written in another form; a suspect number stays as it is.
+  if (status == ValueStatus::kOk && !as_written) {
+    value.status = ValueStatus::kChanged;
+    writer.note(Code::kPhoneFormat, piece.extension.empty() ? value.value : stored_phone(value));
+  }
+}
+
+void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece) {
+  if (!reading.e164.empty() && is_fictional_phone(reading.e164)) {
+    if (writer.options().reserved_values_ordinary) {
+      add_valid(writer, reading, piece, ValueStatus::kOk);
+    } else {
+      add_fictional(writer, reading, piece);
+    }
+    return;
+  }
+  const std::string typed = digits_of(piece.text);
+  if (is_placeholder_number(typed, reading)) return add_placeholder(writer, reading, piece);
+  if (reading.outcome == PhoneOutcome::kValid) {
+    return add_valid(writer, reading, piece, ValueStatus::kOk);
+  }
+  const std::string_view region = writer.options().region;
+  const bool plus = piece.text.find('+') != std::string_view::npos;
+  if (migrated(typed, plus, region, reading)) {
+    writer.note(Code::kPhonePlanMigrated, reading.e164);
+    return add_valid(writer, reading, piece, ValueStatus::kOk);
+  }
+  const PhoneGuess guess = guess_phone({typed, plus, region, reading});
+  if (guess.code == Code::kPhoneBadCountryCode) {
+    writer.note(guess.code, guess.reading.e164);
+    add_unusable(writer, piece.written, ValueStatus::kInvalid);
+    return;
+  }
+  if (guess.code != Code{}) {
+    writer.note(guess.code, guess.reading.e164);
+    return add_valid(writer, guess.reading, piece, ValueStatus::kSuspect);
+  }
+  switch (reading.outcome) {
+    case PhoneOutcome::kPossible: {
+      PhoneValue& value = add_comparable(writer, reading.e164, piece, Code::kPhoneUnassignedRange,
+                                         ValueStatus::kSuspect);
+      value.country_code = reading.country_code;
+      if (writer.options().region_is_profile && calling_code(region) != reading.country_code) {
+        writer.note(Code::kPhoneRegionMismatch, reading.region);
+      }
+      return;
+    }
+    case PhoneOutcome::kLocalOnly:
+      add_comparable(writer, typed, piece, Code::kPhoneLocalOnly, ValueStatus::kAmbiguous);
+      return;
+    case PhoneOutcome::kNoRegion: {
+      constexpr std::size_t kFewest = 7;
+      constexpr std::size_t kMost = 15;  // E.164
+      if (typed.size() < kFewest || typed.size() > kMost) break;
+      add_comparable(writer, typed, piece, Code::kPhoneNoRegion, ValueStatus::kAmbiguous);
+      return;
+    }
+    case PhoneOutcome::kBadCountryCode:
+      writer.note(Code::kPhoneBadCountryCode);
+      add_unusable(writer, piece.written, ValueStatus::kInvalid);
+      return;
+    case PhoneOutcome::kNotANumber:
+      writer.drop_note(Code::kPhoneLabelText);
+      writer.note(Code::kPhoneSyntax);
+      add_unusable(writer, piece.written, ValueStatus::kInvalid);
+      return;
+    default:
+      break;
+  }
+  const bool short_code = is_short_code(typed, region);
+  writer.note(short_code ? Code::kPhoneShortCode : Code::kPhoneLength);
+  add_unusable(writer, piece.written, ValueStatus::kInvalid);
+}
+
+}  // namespace gigo::normalize

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// From the reading of one number to a PhoneValue: is it fiction, a placeholder, an old form, a
+/// slip, and how sure are we.
+#pragma once
+
+#include <string_view>
+
+#include "normalize/phone_reading.hpp"
+#include "normalize/phone_writer.hpp"
+
+namespace gigo::normalize {
+
+/// Who reads what only libphonenumber can; read_phone() but for tests and benchmarks, which count.
+using ReadWritten = PhoneReading (*)(std::string_view text, std::string_view region);
+
+/// One number of a cell.
+struct PhonePiece {
+  std::string_view text;       ///< without words and extension
+  std::string_view extension;  ///< digits; may be empty
+  std::string_view written;    ///< the part of the cell that this is
+};
+
+/// Reads a text of digits and signs: by the plans alone if they can, else by `read_written`.
+[[nodiscard]] PhoneReading read_number(std::string_view text, std::string_view region,
+                                       ReadWritten read_written);
+
+/// True when the reading is a valid number, or one kept for fiction.
+[[nodiscard]] bool is_readable(const PhoneReading& reading);
+
+/// Adds a valid number. Only what is kOk may become kChanged.
+void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece,
+               ValueStatus status);
+
+/// Adds what cannot be used, as written.
+PhoneValue& add_unusable(PhoneWriter& writer, std::string_view written, ValueStatus status);
+
+/// Adds one number, whatever its reading says.
+void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece);
+
+}  // namespace gigo::normalize

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Words on a telephone's keys (ITU-T E.161): 1-800-FLOWERS.
+#pragma once
+
+#include <string_view>
+
+#include "normalize/phone_reading.hpp"
+
+namespace gigo::normalize {
+
+/// Reads a number that ends in letters which stand for digits. Its outcome is kValid, or it is no
+/// such number: the letters must be at least three, upper case or behind a prefix of free or paid
+/// calls, and nothing but the number may be there.
+[[nodiscard]] PhoneReading read_vanity(std::string_view text, std::string_view region);
+
+}  // namespace gigo::normalize

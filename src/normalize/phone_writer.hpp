@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+/// \file
+/// Fills a PhoneCell whose memory is used again.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "gigo/phone.hpp"
+#include "normalize/note.hpp"
+
+namespace gigo::normalize {
+
+/// One cell while it is read. The cell is whole again when finish() was called.
+class PhoneWriter {
+ public:
+  /// All must outlive the writer.
+  PhoneWriter(std::string_view raw, const PhoneOptions& options, PhoneCell& cell)
+      : raw_(raw), options_(options), cell_(cell) {
+    cell_.notes.clear();
+  }
+
+  /// The cell as given.
+  [[nodiscard]] std::string_view raw() const noexcept { return raw_; }
+  /// How it is to be read.
+  [[nodiscard]] const PhoneOptions& options() const noexcept { return options_; }
+
+  /// The next value, empty but for memory. Valid until the next call.
+  PhoneValue& add() {
+    if (used_ == cell_.values.size()) {
+      cell_.values.emplace_back();
+    } else {
+      reset(cell_.values[used_]);
+    }
+    return cell_.values[used_++];
+  }
+
+  /// Adds a remark unless its code is there already.
+  void note(Code code, std::string suggestion = {}) {
+    add_note(cell_.notes, code, std::move(suggestion));
+  }
+  /// Takes a remark back.
+  void drop_note(Code code) {
+    std::erase_if(cell_.notes, [code](const CellNote& note) { return note.code == code; });
+  }
+
+  /// Number of values added.
+  [[nodiscard]] std::size_t size() const noexcept { return used_; }
+
+  /// Forgets what the cell held before.
+  void finish() { cell_.values.resize(used_); }
+
+ private:
+  static void reset(PhoneValue& value) noexcept {
+    value.value.clear();
+    value.comparable.clear();
+    value.extension.clear();
+    value.written.clear();
+    value.status = ValueStatus::kMissing;
+    value.type = PhoneType::kUnknown;
+    value.country_code = 0;
+    value.region.clear();
+  }
+
+  std::string_view raw_;
+  const PhoneOptions& options_;
+  PhoneCell& cell_;
+  std::size_t used_ = 0;
+};
+
+}  // namespace gigo::normalize
