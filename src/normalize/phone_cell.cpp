@@ -129,18 +129,18 @@ class CellReading {
     if (whole.outcome == PhoneOutcome::kPossible || count_digits(text) < kFewestTogether) {
       return false;
     }
-    std::size_t cut = 0;
     PhoneReading left;
     PhoneReading right;
+    std::size_t cut = 0;
     for (std::size_t at = text.find(' '); at != std::string_view::npos;
-         at = text.find(' ', at + 1)) {
+         at = text.find(' ', text.find_first_not_of(' ', at))) {
       PhoneReading before;
       PhoneReading after;
       if (!read_phone_fast(text.substr(0, at), writer_.options().region, before) ||
-          !read_phone_fast(text.substr(at + 1), writer_.options().region, after)) {
+          !read_phone_fast(text.substr(at), writer_.options().region, after) ||
+          before.outcome != PhoneOutcome::kValid || after.outcome != PhoneOutcome::kValid) {
         continue;
       }
-      if (before.outcome != PhoneOutcome::kValid || after.outcome != PhoneOutcome::kValid) continue;
       if (cut != 0) return false;
       cut = at;
       left = std::move(before);
@@ -148,8 +148,10 @@ class CellReading {
     }
     if (cut == 0) return false;
     writer_.note(Code::kPhoneMultiple);
-    judge(left, {text.substr(0, cut), {}, text.substr(0, cut)});
-    judge(right, {text.substr(cut + 1), {}, text.substr(cut + 1)});
+    const std::string_view first = text.substr(0, cut);
+    const std::string_view second = base::trim(text.substr(cut));
+    judge(left, {first, {}, first});
+    judge(right, {second, {}, second});
     return true;
   }
 

@@ -175,6 +175,10 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
     writer.note(guess.code, guess.reading.e164);
     return add_valid(writer, guess.reading, piece, ValueStatus::kSuspect);
   }
+  const bool short_code = !plus && is_short_code(typed, region);
+  if (short_code && reading.outcome == PhoneOutcome::kLocalOnly) {
+    reading.outcome = PhoneOutcome::kTooShort;
+  }
   switch (reading.outcome) {
     case PhoneOutcome::kPossible: {
       PhoneValue& value = add_comparable(writer, reading.e164, piece, Code::kPhoneUnassignedRange,
@@ -207,7 +211,6 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
     default:
       break;
   }
-  const bool short_code = is_short_code(typed, region);
   writer.note(short_code ? Code::kPhoneShortCode : Code::kPhoneLength);
   add_unusable(writer, piece.written, ValueStatus::kInvalid);
 }
