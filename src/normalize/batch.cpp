@@ -52,6 +52,11 @@ ValueStatus CellView::status(std::size_t i) const noexcept {
   return pack_->status_[pack_->value_begin_[cell_] + i];
 }
 
+std::uint32_t CellView::attribute(std::size_t i) const noexcept {
+  const std::size_t at = pack_->value_begin_[cell_] + i;
+  return at < pack_->attributes_.size() ? pack_->attributes_[at] : 0;
+}
+
 ValueStatus CellView::status() const noexcept {
   const std::size_t count = size();
   for (std::size_t i = 0; i < count; ++i) {
@@ -94,6 +99,24 @@ CellView ColumnAnswers::operator[](std::size_t row) const noexcept {
     cell = cell_of_row_[row] - 1;
   }
   return {chunks_[cell / kCellsPerChunk], cell % kCellsPerChunk};
+}
+
+std::size_t ColumnAnswers::cell_number(std::size_t row) const noexcept {
+  if (cell_of_row_.empty()) return row;
+  return cell_of_row_[row] == 0 ? kNoCell : cell_of_row_[row] - 1;
+}
+
+void ColumnAnswers::replace(std::span<const std::uint32_t> rows, ColumnAnswers later) {
+  const std::size_t begin = chunks_.size() * kCellsPerChunk;
+  std::vector<std::uint32_t> instead(begin, 0);  // 0: as before, else as in cell_of_row_
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (later[i].size() == 0) continue;
+    instead[cell_number(rows[i])] = static_cast<std::uint32_t>(begin + i + 1);
+  }
+  for (std::uint32_t& cell : cell_of_row_) {
+    if (cell != 0 && instead[cell - 1] != 0) cell = instead[cell - 1];
+  }
+  for (CellPack& pack : later.chunks_) chunks_.push_back(std::move(pack));
 }
 
 ColumnAnswers read_column(const Column& cells, std::span<const std::uint16_t> context,

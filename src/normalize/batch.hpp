@@ -26,10 +26,14 @@ inline constexpr std::size_t kLongestCell = 8192;
 /// The answers for a run of cells. Written front to back, then only read.
 class CellPack {
  public:
-  /// Adds a value to the current cell.
-  void add_value(std::string_view value, ValueStatus status) {
+  /// Adds a value to the current cell. `attribute` is for the reader's own use: what is known
+  /// about the value besides; packs whose values have none spend no memory on them.
+  void add_value(std::string_view value, ValueStatus status, std::uint32_t attribute = 0) {
     values_.append(value);
     status_.push_back(status);
+    if (attribute == 0) return;
+    attributes_.resize(status_.size());
+    attributes_.back() = attribute;
   }
   /// Adds a note to the current cell. `about` is for the reader's own use: which of several cells.
   void add_note(Code code, std::string_view suggestion, std::uint8_t about = 0);
@@ -57,6 +61,7 @@ class CellPack {
 
   Column values_;
   std::vector<ValueStatus> status_;
+  std::vector<std::uint32_t> attributes_;  // up to the last value that has one
   std::vector<std::uint32_t> value_begin_{0};
   std::vector<Note> notes_;
   std::vector<std::uint32_t> note_begin_{0};
@@ -81,6 +86,8 @@ class CellView {
   [[nodiscard]] std::string_view value(std::size_t i) const noexcept;
   /// Its status.
   [[nodiscard]] ValueStatus status(std::size_t i) const noexcept;
+  /// Its attribute, as given to add_value().
+  [[nodiscard]] std::uint32_t attribute(std::size_t i) const noexcept;
   /// The status of the cell: of its first usable value, else of its first, else kMissing.
   [[nodiscard]] ValueStatus status() const noexcept;
   /// True when set_fixed() was called.
@@ -115,6 +122,16 @@ class ColumnAnswers {
   [[nodiscard]] CellView operator[](std::size_t row) const noexcept;
   /// Number of distinct cells that were read.
   [[nodiscard]] std::size_t distinct() const noexcept { return distinct_; }
+  /// Which of the distinct cells a row has; kNoCell when it has none. Rows with equal cells and
+  /// equal context have equal numbers.
+  [[nodiscard]] std::size_t cell_number(std::size_t row) const noexcept;
+  /// What cell_number() gives for an empty cell.
+  static constexpr std::size_t kNoCell = SIZE_MAX;
+
+  /// Takes other answers for some cells. `rows` names each such cell by one row that has it;
+  /// answer i of `later` is for the cell of rows[i], unless it has no value: then the earlier one
+  /// stays. Numbers of cells change; distinct() does not.
+  void replace(std::span<const std::uint32_t> rows, ColumnAnswers later);
 
  private:
   friend ColumnAnswers read_column(const Column&, std::span<const std::uint16_t>, unsigned,

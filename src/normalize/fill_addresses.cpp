@@ -11,7 +11,17 @@ namespace gigo::normalize {
 namespace {
 
 // What a street or a whole address gives, in this order; the first value is the cell as it stands.
-enum Slot : std::uint8_t { kLine, kNumber, kStreet, kUnit, kCity, kRegion, kPostcode, kSlots };
+enum Slot : std::uint8_t {
+  kLine,
+  kNumber,
+  kStreet,
+  kUnit,
+  kCity,
+  kRegion,
+  kPostcode,
+  kCountry,
+  kSlots
+};
 
 MakeCellReader line_reader(bool whole_address, std::span<const std::string> regions) {
   return [whole_address, regions] {
@@ -44,6 +54,7 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       add(parts.city);
       add(parts.region);
       add(parts.postcode);
+      add(parts.country);
     };
   };
 }
@@ -63,6 +74,11 @@ MakeCellReader region_reader(std::span<const std::string> regions) {
   return [regions] {
     return [regions, text = std::string()](std::string_view raw, std::uint16_t context,
                                            CellPack& answer) mutable {
+      // Naples, not "not available".
+      if (regions[context] == "IT" && raw == "NA") {
+        answer.add_value(raw, ValueStatus::kOk);
+        return;
+      }
       const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
       if (status == ValueStatus::kMissing) return;
       if (status == ValueStatus::kChanged) answer.set_fixed(text);
@@ -152,7 +168,9 @@ Part first_of(const Part& own, const Part& other) {
   return own.status == ValueStatus::kMissing ? other : own;
 }
 
-void append_row(NormalizedTable& table, const AddressColumns& columns, std::size_t row) {
+// Gives the country at the end of a whole address.
+std::string_view append_row(NormalizedTable& table, const AddressColumns& columns,
+                            std::size_t row) {
   const std::string& kind = columns.kind_of(row);
   const CellView street = columns.cell(Field::kStreet, kind, row);
   const CellView whole = street.size() == 0 ? columns.cell(Field::kAddress, kind, row) : CellView{};
@@ -174,6 +192,7 @@ void append_row(NormalizedTable& table, const AddressColumns& columns, std::size
       first_of(part_of(columns.cell(Field::kRegion, kind, row)), part_of(whole, kRegion)));
   put(table.postcode,
       first_of(part_of(columns.cell(Field::kPostcode, kind, row)), part_of(whole, kPostcode)));
+  return part_of(whole, kCountry).value;
 }
 
 void append_no_address(NormalizedTable& table) {
@@ -186,14 +205,17 @@ void append_no_address(NormalizedTable& table) {
 }  // namespace
 
 void fill_addresses(TableBuilder& builder) {
+  const bool whole = builder.any(Field::kAddress);
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     const AddressColumns columns = read_address_columns(builder, input);
     for (std::size_t row = 0; row < builder.rows(input); ++row) {
+      std::string_view country;
       if (columns.columns.empty()) {
         append_no_address(builder.table);
       } else {
-        append_row(builder.table, columns, row);
+        country = append_row(builder.table, columns, row);
       }
+      if (whole) builder.address_country.append(country);
     }
   }
 }
