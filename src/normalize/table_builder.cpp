@@ -70,32 +70,43 @@ void fill_single(TableBuilder& builder, Field field, const MakeCellReader& reade
   }
 }
 
+void append_entries(const TableBuilder& builder, std::size_t input,
+                    const std::vector<std::size_t>& columns,
+                    const std::vector<ColumnAnswers>& answers, MultiColumn& column,
+                    std::vector<std::uint32_t>* attributes) {
+  std::vector<std::uint16_t> kinds;
+  for (const std::size_t at : columns) {
+    const std::string& kind = builder.ref(input, at).kind;
+    auto found = std::find(column.kinds.begin(), column.kinds.end(), kind);
+    if (found == column.kinds.end()) found = column.kinds.insert(found, kind);
+    kinds.push_back(static_cast<std::uint16_t>(found - column.kinds.begin()));
+  }
+  for (std::size_t row = 0; row < builder.rows(input); ++row) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      const CellView cell = answers[i][row];
+      for (std::size_t k = 0; k < cell.size(); ++k) {
+        column.value.append(cell.value(k));
+        column.status.push_back(cell.status(k));
+        column.kind.push_back(kinds[i]);
+        column.source_column.push_back(static_cast<std::uint16_t>(columns[i]));
+        if (attributes != nullptr) attributes->push_back(cell.attribute(k));
+      }
+    }
+    column.row_begin.push_back(static_cast<std::uint32_t>(column.status.size()));
+  }
+}
+
 void fill_multi(TableBuilder& builder, Field field,
                 const std::function<MakeCellReader(const std::string& kind)>& reader_of_kind,
                 MultiColumn& column, bool by_region) {
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     const std::vector<std::size_t> columns = builder.columns(input, field);
     std::vector<ColumnAnswers> answers;
-    std::vector<std::uint16_t> kinds;
     for (const std::size_t at : columns) {
       const std::string& kind = builder.ref(input, at).kind;
       answers.push_back(builder.take(input, at, reader_of_kind(kind), by_region));
-      auto found = std::find(column.kinds.begin(), column.kinds.end(), kind);
-      if (found == column.kinds.end()) found = column.kinds.insert(found, kind);
-      kinds.push_back(static_cast<std::uint16_t>(found - column.kinds.begin()));
     }
-    for (std::size_t row = 0; row < builder.rows(input); ++row) {
-      for (std::size_t i = 0; i < columns.size(); ++i) {
-        const CellView cell = answers[i][row];
-        for (std::size_t k = 0; k < cell.size(); ++k) {
-          column.value.append(cell.value(k));
-          column.status.push_back(cell.status(k));
-          column.kind.push_back(kinds[i]);
-          column.source_column.push_back(static_cast<std::uint16_t>(columns[i]));
-        }
-      }
-      column.row_begin.push_back(static_cast<std::uint32_t>(column.status.size()));
-    }
+    append_entries(builder, input, columns, answers, column);
   }
 }
 

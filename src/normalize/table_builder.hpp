@@ -22,6 +22,8 @@ struct TableBuilder {
   NormalizedTable& table;
   std::vector<std::string> regions;          ///< 0 is the default; the others by first sight
   std::vector<std::uint16_t> region_of_row;  ///< per row; empty when no column says a country
+  Column address_country;  ///< per row, the country at the end of a whole address; empty when
+                           ///< there are no such columns
 
   /// The columns of one input that map to a field, in file order.
   [[nodiscard]] std::vector<std::size_t> columns(std::size_t input, Field field) const {
@@ -70,6 +72,13 @@ void append(ValueColumn& column, std::string_view value, ValueStatus status);
 void fill_single(TableBuilder& builder, Field field, const MakeCellReader& reader,
                  ValueColumn& column, bool by_region = false);
 
+/// Adds the values of one input's columns, row by row. `attributes`, when not null, receives one a
+/// value.
+void append_entries(const TableBuilder& builder, std::size_t input,
+                    const std::vector<std::size_t>& columns,
+                    const std::vector<ColumnAnswers>& answers, MultiColumn& column,
+                    std::vector<std::uint32_t>* attributes = nullptr);
+
 /// Fills a field of any number of values.
 void fill_multi(TableBuilder& builder, Field field,
                 const std::function<MakeCellReader(const std::string& kind)>& reader_of_kind,
@@ -81,8 +90,12 @@ void fill_countries(TableBuilder& builder);
 void fill_names(TableBuilder& builder);
 /// Organisation, department, title.
 void fill_work(TableBuilder& builder);
+/// Emails, with what their column says of its domains.
+void fill_emails(TableBuilder& builder);
 /// House number, street, city, region, postcode.
 void fill_addresses(TableBuilder& builder);
+/// Phones, with the countries that rows and columns say; after addresses.
+void fill_phones(TableBuilder& builder);
 /// Birth dates and signs of life.
 void fill_dates(TableBuilder& builder);
 /// Consent, do-not-contact, bounced, deleted.
