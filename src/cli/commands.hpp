@@ -5,6 +5,7 @@
 #pragma once
 
 #include <functional>
+#include <string>
 #include <string_view>
 
 namespace CLI {
@@ -38,5 +39,8 @@ struct Command {
 
 /// The version of gigo: "0.1.0".
 [[nodiscard]] std::string_view version() noexcept;
+
+/// "gigo 0.1.0"; verbose with a line more for the data that is compiled in. No line end at the end.
+[[nodiscard]] std::string version_text(bool verbose);
 
 }  // namespace gigo::cli

@@ -36,7 +36,9 @@ example:
 
 int run_command(int argc, char** argv) {
   CLI::App app("gigo makes the people data of a CRM trustworthy.", "gigo");
-  app.set_version_flag("--version", fmt::format("gigo {}", cli::version()));
+  bool verbose = false;
+  CLI::Option* more = app.add_flag("--verbose", verbose, "with --version: more of it");
+  more->needs(app.set_version_flag("--version", [&verbose] { return cli::version_text(verbose); }));
   app.require_subcommand(1);
   app.footer(kFooter);
   std::vector<std::pair<CLI::App*, cli::Job>> jobs;

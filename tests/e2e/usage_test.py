@@ -59,6 +59,13 @@ class Flags(GigoTest):
         self.assertRegex(self.gigo("--version").stdout, rb"^gigo \d+\.\d+\.\d+\n$")
         self.assertEqual(self.gigo("--version").stdout, self.gigo("version").stdout)
 
+    def test_version_says_where_the_numbering_plans_come_from(self):
+        said = self.gigo("version", "--verbose").stdout
+        self.assertRegex(said, rb"\nnumbering plans: google-libphonenumber \d+\.\d+\.\d+ of \d{4}-\d\d-\d\d, MIT AND Apache-2\.0\n$")
+        self.assertEqual(self.gigo("--version", "--verbose").stdout, said)
+        self.assertEqual(self.gigo("--verbose", "--version").stdout, said)
+        self.gigo("--verbose", "version", code=2)
+
 
 class Configuration(GigoTest):
     def setUp(self):
