@@ -80,6 +80,7 @@ void add_all() {
   add_csv();
   add_email();
   add_phone();
+  add_phone_plan();
   add_name();
   add_date();
   add_address();

@@ -25,6 +25,7 @@ void add_csv();
 // normalize
 void add_email();
 void add_phone();
+void add_phone_plan();
 void add_name();
 void add_date();
 void add_address();
