@@ -314,15 +314,51 @@ enum {
   GIGO_LEVEL_DIFFERENT = 8
 };
 
+/// What a phone number is for, in the words of its numbering plan.
+typedef int32_t gigo_phone_type;
+enum {
+  GIGO_PHONE_UNKNOWN = 0,  ///< the number is not valid, or its plan does not say
+  GIGO_PHONE_FIXED_LINE = 1,
+  GIGO_PHONE_MOBILE = 2,
+  GIGO_PHONE_FIXED_LINE_OR_MOBILE = 3,  ///< the plan does not tell them apart (North America)
+  GIGO_PHONE_TOLL_FREE = 4,
+  GIGO_PHONE_PREMIUM_RATE = 5,
+  GIGO_PHONE_SHARED_COST = 6,
+  GIGO_PHONE_VOIP = 7,
+  GIGO_PHONE_PERSONAL_NUMBER = 8,
+  GIGO_PHONE_PAGER = 9,
+  GIGO_PHONE_UAN = 10,  ///< one number of a firm, wherever it answers
+  GIGO_PHONE_VOICEMAIL = 11
+};
+
+/// Bits of gigo_email::flags.
+typedef uint32_t gigo_email_flag;
+enum {
+  GIGO_EMAIL_ROLE = 1,          ///< info@, sales@: a function, not a person
+  GIGO_EMAIL_FREEMAIL = 2,      ///< a provider where anyone may have a mailbox
+  GIGO_EMAIL_DISPOSABLE = 4,    ///< a throw-away provider
+  GIGO_EMAIL_RELAY = 8,         ///< a forwarding alias that hides the address
+  GIGO_EMAIL_PLACEHOLDER = 16,  ///< stands for "no address"
+  GIGO_EMAIL_RESERVED = 32      ///< a domain that RFC 2606 or RFC 6761 sets aside
+};
+
 /// Writes the vocabulary as JSON: an object of arrays "status", "field", "value_status",
-/// "severity", "fix", "verdict", "comparison", "level", "code", "count"; each entry has "number"
-/// and "name", fields also "label", "doc", "takes_kind", issue codes also "severity", "fix",
-/// "text", "advice". Ordered by number. [R-WORDS-1]
+/// "severity", "fix", "verdict", "comparison", "level", "phone_type", "email_flag", "code",
+/// "count"; each entry has "number" and "name", fields also "label", "doc", "takes_kind", issue
+/// codes also "severity", "fix", "text", "advice". Ordered by number. [R-WORDS-1]
 ///
 /// Since 0.1. Threads: any. Ownership: text is borrowed by `write` for each call.
 /// Errors: GIGO_MISUSE, GIGO_CANCELLED, GIGO_NOMEM.
 GIGO_API gigo_status gigo_vocabulary(gigo_write_fn write, void* user,
                                      gigo_error* error) GIGO_NOEXCEPT;
+
+/// Writes where the facts that are built into the library come from, as a JSON array of objects:
+/// "name", "about", "version", "date" (ISO 8601), "licence" (SPDX). [R-SOURCES-1]
+///
+/// Since 0.1. Threads: any. Ownership: text is borrowed by `write` for each call.
+/// Errors: GIGO_MISUSE, GIGO_CANCELLED, GIGO_NOMEM.
+GIGO_API gigo_status gigo_data_sources(gigo_write_fn write, void* user,
+                                       gigo_error* error) GIGO_NOEXCEPT;
 
 // -------------------------------------------------------------------------------------------------
 // Configuration
@@ -422,6 +458,21 @@ GIGO_API gigo_status gigo_worker_new(gigo_engine* engine, gigo_worker** out,
 /// Frees a worker; NULL is fine. Since 0.1. Threads: one at a time. Errors: none.
 GIGO_API void gigo_worker_free(gigo_worker* worker) GIGO_NOEXCEPT;
 
+/// Says whether a domain (lower-case ASCII, borrowed for the call) takes mail, as far as the
+/// program knows, for the library asks no network: 1 it does, 0 it does not, -1 unknown.
+typedef int (*gigo_mail_host_fn)(void* user, const char* domain, size_t size);
+
+/// From now on `lookup` is asked by gigo_check() and gigo_normalize_emails() with this worker about
+/// the domains of usable emails: at most once a domain and call, on the calling thread.
+/// [R-MAILHOST-1] A domain that takes no mail makes its addresses suspect, with finding 330,
+/// email.no_mail_host; any other answer changes nothing. [R-MAILHOST-2] NULL: nobody is asked, as
+/// in a new worker.
+///
+/// Since 0.1. Threads: one at a time for each worker. Ownership: `lookup` and `user` must live as
+/// long as the worker, or until they are replaced. Errors: GIGO_MISUSE.
+GIGO_API gigo_status gigo_worker_set_mail_host(gigo_worker* worker, gigo_mail_host_fn lookup,
+                                               void* user, gigo_error* error) GIGO_NOEXCEPT;
+
 // -------------------------------------------------------------------------------------------------
 // One profile
 // -------------------------------------------------------------------------------------------------
@@ -471,6 +522,86 @@ typedef struct gigo_value {
 GIGO_API gigo_status gigo_normalize(gigo_worker* worker, const gigo_cell* cell, const char* region,
                                     size_t region_size, gigo_value* out,
                                     gigo_error* error) GIGO_NOEXCEPT;
+
+/// One of the addresses in a text.
+typedef struct gigo_email {
+  uint32_t struct_size;  ///< set by the library
+  gigo_value_status status;
+  uint64_t text;               ///< index among the texts as given
+  uint32_t value;              ///< index among the addresses of the text
+  uint32_t value_count;        ///< how many it has; 0: none, and every string here is empty
+  uint32_t flags;              ///< GIGO_EMAIL_...
+  uint32_t code_count;         ///< length of the two arrays below
+  const int32_t* code;         ///< what was noticed in the text, as permanent numbers
+  const gigo_str* suggestion;  ///< by code: what it may have been meant to be; mostly empty
+  gigo_str address;    ///< deliverable; filled whenever the grammar accepts it, whatever the status
+  gigo_str display;    ///< the same with the domain in its own script
+  gigo_str match_key;  ///< equal for two addresses of one mailbox; empty when unusable
+  gigo_str weak_key;   ///< also without what is often a tag; empty when unusable
+  gigo_str local_part;
+  gigo_str domain;              ///< lower-case ASCII
+  gigo_str registrable_domain;  ///< "example.co.uk"
+  gigo_str written;             ///< the part of the text that this was read from
+} gigo_email;
+
+/// Receives one address; returns 0 to go on, anything else to stop. Borrowed for the call.
+typedef int (*gigo_email_fn)(void* user, const gigo_email* email);
+
+/// Reads a column of emails: each text is one cell, and may hold several addresses. Calls `each`
+/// for every address in the order of the texts, and once, with value_count 0, for a text that holds
+/// nothing. [R-EMAILS-1] `code` is what gigo_check() says of such a cell, save that a likely slip
+/// in a domain is judged by the other texts too. [R-EMAILS-2] Of an `address` given back the
+/// address is the same. [R-EMAILS-3] Of a text of more than 8 KiB the beginning is read.
+///
+/// Since 0.1. Threads: one at a time for each worker. Ownership: nothing is kept. Errors:
+/// GIGO_CANCELLED, GIGO_INPUT when there are too many texts, GIGO_MISUSE (before any call of
+/// `each`; the text is in `row`), GIGO_NOMEM.
+GIGO_API gigo_status gigo_normalize_emails(gigo_worker* worker, const gigo_str* texts, size_t count,
+                                           gigo_email_fn each, void* user,
+                                           gigo_error* error) GIGO_NOEXCEPT;
+
+/// One of the numbers in a text.
+typedef struct gigo_phone {
+  uint32_t struct_size;  ///< set by the library
+  gigo_value_status status;
+  uint64_t text;         ///< index among the texts as given
+  uint32_t value;        ///< index among the numbers of the text
+  uint32_t value_count;  ///< how many it has; 0: none, and every string here is empty
+  gigo_phone_type type;
+  uint32_t country_code;       ///< calling code; 0: not known
+  uint32_t reserved;           ///< 0
+  uint32_t code_count;         ///< length of the two arrays below
+  const int32_t* code;         ///< what was noticed in the text, as permanent numbers
+  const gigo_str* suggestion;  ///< by code: what it may have been meant to be; mostly empty
+  gigo_str e164;  ///< "+442079460958"; filled whenever its plan says valid, whatever the status
+  gigo_str comparable;     ///< what is left to compare where e164 is empty: E.164 or bare digits
+  gigo_str extension;      ///< digits
+  gigo_str region;         ///< ISO 3166-1 alpha-2 of a valid number; "001": of no country
+  gigo_str international;  ///< a valid number as people write it, "+44 20 7946 0958"
+  gigo_str national;       ///< the same within its country, "020 7946 0958"
+  gigo_str stored;         ///< as tables keep it: "+442079460958;ext=12", or the number as written
+  gigo_str written;        ///< the part of the text that this was read from
+} gigo_phone;
+
+/// Receives one number; returns 0 to go on, anything else to stop. Borrowed for the call.
+typedef int (*gigo_phone_fn)(void* user, const gigo_phone* phone);
+
+/// Reads a column of phones: each text is one cell, and may hold several numbers. Calls `each` for
+/// every number in the order of the texts, and once, with value_count 0, for a text that holds
+/// nothing. [R-PHONES-1] `region` is where numbers without + are at home, ISO 3166-1 alpha-2; NULL
+/// or empty takes the engine's. [R-PHONES-2] `kind` is what the column says of its numbers, as in a
+/// cell ("mobile"); NULL or empty: nothing. `code` is what gigo_check() says of such a cell with
+/// this region. [R-PHONES-3] Of an `e164` given back the number is the same. [R-PHONES-4] Of a text
+/// of more than 8 KiB the beginning is read.
+///
+/// Since 0.1. Threads: one at a time for each worker. Ownership: nothing is kept. Errors:
+/// GIGO_CANCELLED, GIGO_CONFIG_VALUE for a region that is none, GIGO_UNKNOWN_FIELD for a kind that
+/// is no word, GIGO_INPUT when there are too many texts, GIGO_MISUSE (before any call of `each`;
+/// the text is in `row`), GIGO_NOMEM.
+GIGO_API gigo_status gigo_normalize_phones(gigo_worker* worker, const gigo_str* texts, size_t count,
+                                           const char* region, size_t region_size, const char* kind,
+                                           size_t kind_size, gigo_phone_fn each, void* user,
+                                           gigo_error* error) GIGO_NOEXCEPT;
 
 /// The `cell` of a finding about the profile as a whole.
 #define GIGO_NO_CELL UINT64_MAX

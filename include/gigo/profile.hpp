@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "gigo/config.hpp"
+#include "gigo/email.hpp"
 #include "gigo/finding.hpp"
 #include "gigo/match.hpp"
 #include "gigo/normalize.hpp"
@@ -79,8 +80,8 @@ class Engine {
   /// of the cell or kNoColumn. The findings of the same row in gigo::run, save those that only
   /// other rows can tell: duplicates, shared mailboxes and numbers, how a column orders day and
   /// month, days of bulk jobs, and profile.age_unknown, which is said only in a list that has
-  /// dates.
-  [[nodiscard]] FindingList check(Profile profile) const;
+  /// dates. `mail_host` is asked about the domains of its usable emails; empty: nobody is.
+  [[nodiscard]] FindingList check(Profile profile, const MailHostLookup& mail_host = {}) const;
 
   /// Weighs two profiles with the shipped model (no file says how rare a value is) and the prior of
   /// a list of 10,000 rows: a full name in common is worth a look, together with an email or a

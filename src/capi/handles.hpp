@@ -69,6 +69,8 @@ struct gigo_worker {
   gigo::Engine engine;
   std::vector<gigo::ProfileCell> cells, other_cells;
   gigo::NormalizedValue value;
+  gigo_mail_host_fn mail_host = nullptr;
+  void* mail_host_user = nullptr;
 };
 
 /// Rows. What a result still reads is never changed: the first append after a dedupe copies.

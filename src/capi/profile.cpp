@@ -6,7 +6,9 @@
 #include "capi/cells.hpp"
 #include "capi/findings.hpp"
 #include "capi/handles.hpp"
+#include "capi/mail_host.hpp"
 #include "capi/output.hpp"
+#include "capi/region.hpp"
 #include "capi/words.hpp"
 
 namespace {
@@ -37,16 +39,6 @@ gigo_value shown(const NormalizedValue& value) noexcept {
   return out;
 }
 
-// A region as the configuration would take it.
-gigo_status check_region(std::string_view region, gigo_error* error) {
-  if (region.empty()) return GIGO_OK;
-  Config config;
-  if (Status status = set_config(config, "region", region); !status) {
-    return fail(error, status.error(), GIGO_CONFIG_VALUE);
-  }
-  return GIGO_OK;
-}
-
 }  // namespace
 
 gigo_status gigo_normalize(gigo_worker* worker, const gigo_cell* cell, const char* region,
@@ -60,8 +52,9 @@ gigo_status gigo_normalize(gigo_worker* worker, const gigo_cell* cell, const cha
   if (!sized(out)) return misuse(error, "out is NULL or its struct_size is wrong");
   return guarded(error, [&] {
     if (const gigo_status bad = read_cells(cell, 1, -1, worker->cells, error); bad != 0) return bad;
-    if (const gigo_status bad = check_region(country, error); bad != 0) return bad;
-    worker->value = worker->engine.normalize(worker->cells.front(), country);
+    std::string home;  // empty: the engine's
+    if (const gigo_status bad = read_region(country, home, error); bad != 0) return bad;
+    worker->value = worker->engine.normalize(worker->cells.front(), home);
     gigo_value filled = shown(worker->value);
     deliver(filled, out);
     return gigo_status{GIGO_OK};
@@ -76,7 +69,7 @@ gigo_status gigo_check(gigo_worker* worker, const gigo_cell* cells, size_t count
     if (const gigo_status bad = read_cells(cells, count, -1, worker->cells, error); bad != 0) {
       return bad;
     }
-    const FindingList findings = worker->engine.check(worker->cells);
+    const FindingList findings = worker->engine.check(worker->cells, mail_host_of(*worker));
     for (const Finding& finding : findings.all()) {
       FindingPlace place;
       if (finding.column != kNoColumn) {

@@ -90,20 +90,36 @@ std::string vocabulary() {
   json.begin_object();
   write_statuses(json);
   write_fields(json);
-  write_words(json, "value_status", all_of<ValueStatus, 7>(),
-              [](ValueStatus status) { return name_of(status); });
+  write_words(json, "value_status", all_of<ValueStatus, 7>(), shown);
   write_words(json, "severity", all_of<Severity, 3>(), shown);
   write_words(json, "fix", all_of<FixPolicy, 3>(), [](FixPolicy fix) { return name_of(fix); });
   write_words(json, "verdict", all_of<Band, 4>(), shown);
   write_words(json, "comparison", all_of<Comparison, kComparisonCount>(), shown);
   write_words(json, "level", all_of<Level, 9>(), shown);
+  write_words(json, "phone_type", all_of<PhoneType, 12>(), shown);
+  write_words(json, "email_flag", std::to_array(kEmailFlags), shown);
   write_codes(json);
   write_counts(json);
   json.end_object();
   return json.take();
 }
 
+std::string data_sources() {
+  const PhonePlansSource& plans = phone_plans_source();
+  JsonWriter json(JsonWriter::Layout::kPretty);
+  json.begin_array().begin_object();
+  json.key("name").string(plans.name).key("about").string("phone numbering plans");
+  json.key("version").string(plans.version).key("date").string(plans.date);
+  json.key("licence").string(plans.licence).end_object().end_array();
+  return json.take();
+}
+
 }  // namespace
+
+gigo_status gigo_data_sources(gigo_write_fn write, void* user, gigo_error* error) noexcept {
+  if (write == nullptr) return misuse(error, "the write callback is NULL");
+  return guarded(error, [&] { return write_text(write, user, data_sources(), error); });
+}
 
 gigo_status gigo_vocabulary(gigo_write_fn write, void* user, gigo_error* error) noexcept {
   if (write == nullptr) return misuse(error, "the write callback is NULL");

@@ -130,10 +130,31 @@ constexpr std::array<Line<gigo_level, Level>, 9> kLevels{{
     {GIGO_LEVEL_WEAK, Level::kWeak},
     {GIGO_LEVEL_DIFFERENT, Level::kDifferent},
 }};
+
+constexpr std::array<Line<gigo_phone_type, PhoneType>, 12> kPhoneTypes{{
+    {GIGO_PHONE_UNKNOWN, PhoneType::kUnknown},
+    {GIGO_PHONE_FIXED_LINE, PhoneType::kFixedLine},
+    {GIGO_PHONE_MOBILE, PhoneType::kMobile},
+    {GIGO_PHONE_FIXED_LINE_OR_MOBILE, PhoneType::kFixedOrMobile},
+    {GIGO_PHONE_TOLL_FREE, PhoneType::kTollFree},
+    {GIGO_PHONE_PREMIUM_RATE, PhoneType::kPremium},
+    {GIGO_PHONE_SHARED_COST, PhoneType::kSharedCost},
+    {GIGO_PHONE_VOIP, PhoneType::kVoip},
+    {GIGO_PHONE_PERSONAL_NUMBER, PhoneType::kPersonal},
+    {GIGO_PHONE_PAGER, PhoneType::kPager},
+    {GIGO_PHONE_UAN, PhoneType::kUan},
+    {GIGO_PHONE_VOICEMAIL, PhoneType::kVoicemail},
+}};
 // clang-format on
 
-constexpr std::array<std::string_view, 7> kStatusNames{
-    "missing", "ok", "changed", "ambiguous", "suspect", "invalid", "placeholder"};
+// Bits are equal, so that a set of them needs no translation.
+static_assert(static_cast<int>(EmailFlag::kRole) == GIGO_EMAIL_ROLE &&
+              static_cast<int>(EmailFlag::kFreemail) == GIGO_EMAIL_FREEMAIL &&
+              static_cast<int>(EmailFlag::kDisposable) == GIGO_EMAIL_DISPOSABLE &&
+              static_cast<int>(EmailFlag::kRelay) == GIGO_EMAIL_RELAY &&
+              static_cast<int>(EmailFlag::kPlaceholder) == GIGO_EMAIL_PLACEHOLDER &&
+              static_cast<int>(EmailFlag::kReserved) == GIGO_EMAIL_RESERVED);
+
 constexpr std::array<std::string_view, 3> kFixNames{"none", "suggest", "automatic"};
 
 // The tables follow the C++ enumerations, so a look-up is an index.
@@ -146,7 +167,7 @@ constexpr bool in_order(const Table& table) {
 }
 static_assert(in_order(kFields) && in_order(kStatuses) && in_order(kSeverities) &&
               in_order(kFixes) && in_order(kVerdicts) && in_order(kComparisons) &&
-              in_order(kLevels));
+              in_order(kLevels) && in_order(kPhoneTypes));
 
 template <class Table, class Word>
 constexpr auto number_in(const Table& table, Word word) noexcept {
@@ -171,10 +192,9 @@ gigo_comparison number_of(Comparison comparison) noexcept {
   return number_in(kComparisons, comparison);
 }
 gigo_level number_of(Level level) noexcept { return number_in(kLevels, level); }
+gigo_phone_type number_of(PhoneType type) noexcept { return number_in(kPhoneTypes, type); }
+gigo_email_flag number_of(EmailFlag flag) noexcept { return static_cast<gigo_email_flag>(flag); }
 
-std::string_view name_of(ValueStatus status) noexcept {
-  return kStatusNames[static_cast<std::size_t>(status)];
-}
 std::string_view name_of(FixPolicy fix) noexcept {
   return kFixNames[static_cast<std::size_t>(fix)];
 }

@@ -6,11 +6,13 @@
 
 #include <optional>
 
+#include "gigo/email.hpp"
 #include "gigo/field.hpp"
 #include "gigo/finding.hpp"
 #include "gigo/gigo.h"
 #include "gigo/match.hpp"
 #include "gigo/normalize.hpp"
+#include "gigo/phone.hpp"
 
 namespace gigo::capi {
 
@@ -30,13 +32,15 @@ namespace gigo::capi {
 [[nodiscard]] gigo_comparison number_of(Comparison comparison) noexcept;
 /// The number of a level.
 [[nodiscard]] gigo_level number_of(Level level) noexcept;
+/// The number of a type of phone.
+[[nodiscard]] gigo_phone_type number_of(PhoneType type) noexcept;
+/// The bit of a flag of emails.
+[[nodiscard]] gigo_email_flag number_of(EmailFlag flag) noexcept;
 /// The number of an issue code.
 [[nodiscard]] constexpr std::int32_t number_of(Code code) noexcept {
   return static_cast<std::int32_t>(code);
 }
 
-/// "ok", "changed", …
-[[nodiscard]] std::string_view name_of(ValueStatus status) noexcept;
 /// "none", "suggest", "automatic".
 [[nodiscard]] std::string_view name_of(FixPolicy fix) noexcept;
 

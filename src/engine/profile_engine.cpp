@@ -102,10 +102,12 @@ NormalizedValue Engine::normalize(const ProfileCell& cell, std::string_view regi
   return engine::only_value(table, cell.ref.field, rows.table().columns[0][0]);
 }
 
-FindingList Engine::check(Profile profile) const {
+FindingList Engine::check(Profile profile, const MailHostLookup& mail_host) const {
   const ProfileRows rows = rows_of(profile);
   const NormalizeInput input{&rows.table(), &rows.mapping()};
-  NormalizedTable table = normalize_inputs({&input, 1}, options_of(state_->config));
+  NormalizeOptions options = options_of(state_->config);
+  options.mail_host = mail_host;
+  NormalizedTable table = normalize_inputs({&input, 1}, options);
   add_problems(rows, table);
   return assess(table, nullptr, state_->config).findings;
 }

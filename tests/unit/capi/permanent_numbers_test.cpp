@@ -36,12 +36,16 @@ Lines current() {
   for (const CodeInfo& info : all_codes()) {
     lines.insert(line("code", number_of(info.code), info.name));
   }
-  add_all<ValueStatus>(lines, "value_status", 7, named);
+  add_all<ValueStatus>(lines, "value_status", 7, shown);
   add_all<Severity>(lines, "severity", 3, shown);
   add_all<FixPolicy>(lines, "fix", 3, named);
   add_all<Band>(lines, "verdict", 4, shown);
   add_all<Comparison>(lines, "comparison", kComparisonCount, shown);
   add_all<Level>(lines, "level", 9, shown);
+  add_all<PhoneType>(lines, "phone_type", 12, shown);
+  for (const EmailFlag flag : kEmailFlags) {
+    lines.insert(line("email_flag", static_cast<std::int32_t>(number_of(flag)), to_string(flag)));
+  }
   return lines;
 }
 
