@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/phone.hpp"
 
-#include <algorithm>
-
 #include "base/ascii.hpp"
 #include "base/interner.hpp"
 #include "base/thread_pool.hpp"
 #include "normalize/batch.hpp"
 #include "normalize/phone_cell.hpp"
+#include "normalize/phone_digits.hpp"
 #include "normalize/phone_fictional.hpp"
 #include "normalize/phone_judge.hpp"
 #include "normalize/phone_placeholder.hpp"
@@ -15,20 +14,9 @@
 namespace gigo::normalize {
 namespace {
 
-// Digits and signs that belong to one number; what a spreadsheet adds, a second number behind a
-// slash and everything else is left to the careful way.
-enum class Shape { kPlain, kFloat, kOther };
-
-Shape shape_of(std::string_view raw) noexcept {
-  constexpr std::size_t kLongest = 32;
-  if (raw.size() < 3 || raw.size() > kLongest) return Shape::kOther;
-  for (std::size_t i = 0; i < raw.size(); ++i) {
-    const char c = raw[i];
-    if (base::is_digit(c) || c == ' ' || c == '-' || c == '.' || c == '(' || c == ')') continue;
-    if (c != '+' || i != 0) return Shape::kOther;
-  }
-  if (!raw.ends_with(".0") && !raw.ends_with(".00")) return Shape::kPlain;
-  return Shape::kFloat;
+// What a spreadsheet adds is more digits to who reads digits.
+bool ends_as_float(std::string_view raw) noexcept {
+  return raw.ends_with(".0") || raw.ends_with(".00");
 }
 
 // "2125550143.0" without its end; empty when more than digits stand before that.
@@ -39,30 +27,41 @@ std::string_view before_float(std::string_view raw) noexcept {
   return digits.size() >= kFewest && base::all_digits(digits) ? whole : std::string_view{};
 }
 
+// False only for digits that certainly go neither up nor down nor stay the same to their end.
+bool may_be_pattern(std::string_view digits) noexcept {
+  const std::size_t size = digits.size();
+  return size < 3 ||
+         (digits[size - 1] - digits[size - 2] - digits[size - 2] + digits[size - 3]) % 10 == 0;
+}
+
+// The usual shapes of a valid number; false for all that needs a second look. A second number may
+// stand behind a slash.
+bool read_plain(PhoneWriter& writer) {
+  constexpr std::size_t kLongest = 32;
+  const std::string_view raw = writer.raw();
+  if (raw.size() > kLongest || raw.find('/') != std::string_view::npos) return false;
+  const bool is_float = ends_as_float(raw);
+  const std::string_view text = is_float ? before_float(raw) : raw;
+  PhoneDigits digits;
+  if (!digits.read(text)) return false;
+  PhoneReading reading;
+  read_digits(digits.view(), digits.plus(), writer.options().region, reading);
+  if (reading.outcome != PhoneOutcome::kValid || is_fictional_phone(reading.e164)) return false;
+  if ((may_be_pattern(digits.view()) || may_be_pattern(reading.e164)) &&
+      is_placeholder_number(digits.view(), reading)) {
+    return false;
+  }
+  if (is_float) writer.note(Code::kPhoneExcelFloat);
+  add_valid(writer, reading, {text, {}, raw, true}, ValueStatus::kOk);
+  return true;
+}
+
 }  // namespace
 
 void normalize_phone_with(ReadWritten read_written, std::string_view raw,
                           const PhoneOptions& options, PhoneCell& cell) {
   PhoneWriter writer(raw, options, cell);
-  const Shape shape = shape_of(raw);
-  const std::string_view text = shape == Shape::kFloat ? before_float(raw) : raw;
-  PhoneReading reading;
-  if (shape == Shape::kOther || text.empty()) {
-    read_careful(writer, read_written);
-  } else if (read_phone_fast(text, options.region, reading) &&
-             reading.outcome == PhoneOutcome::kValid) {
-    if (shape == Shape::kFloat) writer.note(Code::kPhoneExcelFloat);
-    const PhonePiece piece{text, {}, raw};
-    const bool doubtful = is_fictional_phone(reading.e164) || is_valid_placeholder(text) ||
-                          is_valid_placeholder(national_of(reading));
-    if (doubtful) {
-      judge_number(writer, reading, piece);
-    } else {
-      add_valid(writer, reading, piece, ValueStatus::kOk);
-    }
-  } else {
-    read_careful(writer, read_written);
-  }
+  if (!read_plain(writer)) read_careful(writer, read_written);
   writer.finish();
 }
 

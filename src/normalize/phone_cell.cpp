@@ -48,8 +48,8 @@ class CellReading {
     std::string_view written;
   };
 
-  void refuse(Code code, std::string suggestion = {}) {
-    writer_.note(code, std::move(suggestion));
+  void refuse(Code code, std::string_view suggestion = {}) {
+    writer_.note(code, suggestion);
     add_unusable(writer_, writer_.raw(), ValueStatus::kInvalid);
   }
 
@@ -71,7 +71,7 @@ class CellReading {
   void read_piece(const Piece& piece, bool letters) {
     std::string text(piece.text);
     if (letters) {
-      const PhoneReading vanity = read_vanity(piece.with_words, writer_.options().region);
+      PhoneReading vanity = read_vanity(piece.with_words, writer_.options().region);
       if (vanity.outcome == PhoneOutcome::kValid) {
         writer_.note(Code::kPhoneVanity, vanity.e164);
         return add_valid(writer_, vanity, {piece.with_words, {}, piece.written}, ValueStatus::kOk);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 #include <vector>
 
@@ -14,73 +15,72 @@ namespace gigo::normalize {
 namespace {
 
 constexpr std::size_t kMostDigits = 15;  // E.164
-constexpr std::size_t kHead = 4;
+constexpr std::size_t kHead = 5;
 
-// A number of up to fifteen digits, four bits each, the first one highest.
+// Digits as a number of four bits each, the first one highest and the rest of fifteen places 0.
 std::uint64_t packed(std::string_view digits) noexcept {
   std::uint64_t bits = 0;
   for (const char c : digits) bits = bits << 4 | static_cast<std::uint64_t>(c - '0');
-  return bits;
+  return bits << 4 * (kMostDigits - digits.size());
 }
 
 struct FictionalRange {
-  std::uint64_t value = 0;  // packed, free digits 0
-  std::uint64_t mask = 0;   // which bits must be equal
-  std::size_t size = 0;
+  std::uint64_t first = 0;  // packed
+  std::uint64_t last = 0;
+  std::size_t size = 0;  // digits
   std::string_view region;
 };
 
-// The ranges by their first digit, and for each four digits whether any range begins with them:
-// that sends nearly all numbers of a list home.
+// The ranges in order, and for each five digits whether any range begins with them: that sends
+// nearly all numbers of a list home.
 class FictionalRanges {
  public:
   FictionalRanges() {
-    for (FactTable facts(data::fictional_phones()); facts.next();) {
-      const std::string_view pattern = facts[0];
-      FictionalRange range{0, 0, pattern.size(), facts[1]};
-      for (const char c : pattern) {
-        range.value = range.value << 4 | static_cast<std::uint64_t>(c == '.' ? 0 : c - '0');
-        range.mask = range.mask << 4 | (c == '.' ? 0U : 0xFU);
-      }
-      by_first_digit_[static_cast<std::size_t>(pattern.front() - '0')].push_back(range);
-      mark(pattern.substr(0, kHead));
-    }
+    for (FactTable facts(data::fictional_phones()); facts.next();) add(facts[0], facts[1]);
+    std::sort(ranges_.begin(), ranges_.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
   }
 
   [[nodiscard]] const FictionalRange* find(std::string_view digits) const noexcept {
-    if (digits.size() < kHead || digits.size() > kMostDigits || !heads_[head(digits)]) {
-      return nullptr;
+    if (digits.size() < kHead || digits.size() > kMostDigits) return nullptr;
+    std::size_t head = 0;
+    for (std::size_t i = 0; i < kHead; ++i) {
+      head = head * 10 + static_cast<std::size_t>(digits[i] - '0');
     }
+    if (!heads_[head]) return nullptr;
     const std::uint64_t number = packed(digits);
-    for (const FictionalRange& range : by_first_digit_[head(digits) / 1000]) {
-      if (((number ^ range.value) & range.mask) == 0 && range.size == digits.size()) return &range;
-    }
-    return nullptr;
+    const auto behind = std::upper_bound(
+        ranges_.begin(), ranges_.end(), number,
+        [](std::uint64_t wanted, const FictionalRange& range) { return wanted < range.first; });
+    if (behind == ranges_.begin()) return nullptr;
+    const FictionalRange& range = *(behind - 1);
+    return number <= range.last && range.size == digits.size() ? &range : nullptr;
   }
 
  private:
-  static std::size_t head(std::string_view digits) noexcept {
-    std::size_t number = 0;
-    for (std::size_t i = 0; i < kHead; ++i) {
-      number = number * 10 + static_cast<std::size_t>(digits[i] - '0');
+  // A dot before other digits makes ten ranges.
+  void add(std::string_view pattern, std::string_view region) {
+    const std::size_t dot = pattern.find('.');
+    const std::size_t next =
+        dot == std::string_view::npos ? dot : pattern.find_first_not_of('.', dot);
+    if (next != std::string_view::npos) {
+      std::string one(pattern);
+      for (one[dot] = '0'; one[dot] <= '9'; ++one[dot]) add(one, region);
+      return;
     }
-    return number;
+    const std::string_view fixed = pattern.substr(0, dot);
+    const std::uint64_t first = packed(fixed);
+    const std::uint64_t free = (std::uint64_t{1} << 4 * (kMostDigits - fixed.size())) - 1;
+    ranges_.push_back({first, first | free, pattern.size(), region});
+    std::size_t head = 0;
+    for (const char c : fixed.substr(0, kHead)) {
+      head = head * 10 + static_cast<std::size_t>(c - '0');
+    }
+    heads_.set(head);
   }
 
-  void mark(std::string_view pattern) {
-    for (std::size_t number = 0; number < heads_.size(); ++number) {
-      std::size_t rest = number;
-      bool fits = true;
-      for (std::size_t i = kHead; i-- > 0; rest /= 10) {
-        fits =
-            fits && (pattern[i] == '.' || static_cast<std::size_t>(pattern[i] - '0') == rest % 10);
-      }
-      heads_[number] = heads_[number] || fits;
-    }
-  }
-
-  std::array<std::vector<FictionalRange>, 10> by_first_digit_;
-  std::array<bool, 10'000> heads_{};
+  std::vector<FictionalRange> ranges_;
+  std::bitset<100'000> heads_;
 };
 
 }  // namespace

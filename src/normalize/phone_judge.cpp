@@ -112,12 +112,12 @@ PhoneValue& add_unusable(PhoneWriter& writer, std::string_view written, ValueSta
   return value;
 }
 
-void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece,
+void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece,
                ValueStatus status) {
   PhoneValue& value = writer.add();
   const PhoneOptions& options = writer.options();
-  value.value = reading.e164;
-  if (text::is_ascii(piece.written)) {
+  value.value.swap(reading.e164);
+  if (piece.ascii || text::is_ascii(piece.written)) {
     value.written = piece.written;
   } else {
     value.written = text::replace_invalid(piece.written);
@@ -125,17 +125,17 @@ void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiec
   value.status = status;
   value.type = reading.type;
   value.country_code = reading.country_code;
-  value.region = reading.region;
+  value.region.swap(reading.region);
   bool as_written = value.value == writer.raw();
   if (!piece.extension.empty()) {
     value.extension = piece.extension;
     as_written = stored_phone(value) == writer.raw();
     writer.note(Code::kPhoneExtension);
   }
-  if (options.region_is_profile && calling_code(options.region) != reading.country_code) {
-    writer.note(Code::kPhoneRegionMismatch, reading.region);
+  if (options.region_is_profile && calling_code(options.region) != value.country_code) {
+    writer.note(Code::kPhoneRegionMismatch, value.region);
   }
-  if (options.kind == PhoneKind::kMobile && reading.type == PhoneType::kFixedLine) {
+  if (options.kind == PhoneKind::kMobile && value.type == PhoneType::kFixedLine) {
     writer.note(Code::kPhoneTypeMismatch);
   }
   // Only what is certain is written in another form; a suspect number stays as it is.
@@ -165,7 +165,7 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
     writer.note(Code::kPhonePlanMigrated, reading.e164);
     return add_valid(writer, reading, piece, ValueStatus::kOk);
   }
-  const PhoneGuess guess = guess_phone({typed, plus, region, reading});
+  PhoneGuess guess = guess_phone({typed, plus, region, reading});
   if (guess.code == Code::kPhoneBadCountryCode) {
     writer.note(guess.code, guess.reading.e164);
     add_unusable(writer, piece.written, ValueStatus::kInvalid);

@@ -19,6 +19,7 @@ struct PhonePiece {
   std::string_view text;       ///< without words and extension
   std::string_view extension;  ///< digits; may be empty
   std::string_view written;    ///< the part of the cell that this is
+  bool ascii = false;          ///< that is known to be ASCII
 };
 
 /// Reads a text of digits and signs: by the plans alone if they can, else by `read_written`.
@@ -28,8 +29,8 @@ struct PhonePiece {
 /// True when the reading is a valid number, or one kept for fiction.
 [[nodiscard]] bool is_readable(const PhoneReading& reading);
 
-/// Adds a valid number. Only what is kOk may become kChanged.
-void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece,
+/// Adds a valid number; the texts of `reading` are taken. Only what is kOk may become kChanged.
+void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece,
                ValueStatus status);
 
 /// Adds what cannot be used, as written.

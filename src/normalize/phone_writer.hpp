@@ -5,11 +5,9 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "gigo/phone.hpp"
-#include "normalize/note.hpp"
 
 namespace gigo::normalize {
 
@@ -38,8 +36,13 @@ class PhoneWriter {
   }
 
   /// Adds a remark unless its code is there already.
-  void note(Code code, std::string suggestion = {}) {
-    add_note(cell_.notes, code, std::move(suggestion));
+  void note(Code code, std::string_view suggestion = {}) {
+    for (const CellNote& note : cell_.notes) {
+      if (note.code == code) return;
+    }
+    CellNote& note = cell_.notes.emplace_back();
+    note.code = code;
+    note.suggestion = suggestion;
   }
   /// Takes a remark back.
   void drop_note(Code code) {
