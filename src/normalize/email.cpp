@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/email.hpp"
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -25,6 +25,22 @@ void clear(EmailValue& value) {
   value.domain.clear();
   value.registrable_domain.clear();
   value.flags = 0;
+}
+
+std::size_t count_letters(std::string_view text) noexcept {
+  std::size_t count = 0;
+  for (const char c : text) {
+    if (base::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80) ++count;
+  }
+  return count;
+}
+
+// A refused cell stays as written: what would have been repaired was not.
+void drop_repairs(std::vector<CellNote>& notes) {
+  const auto is_repair = [](const CellNote& note) {
+    return note.code != Code::kEmailMultiple && code_info(note.code).fix == FixPolicy::kAutomatic;
+  };
+  notes.erase(std::remove_if(notes.begin(), notes.end(), is_repair), notes.end());
 }
 
 void copy_lowered(std::string_view text, std::string& out) {
@@ -100,13 +116,25 @@ struct EmailReader::State {
     }
     bool several = false;
     const std::vector<std::string> pieces = split_email_cell(clean, several);
-    if (several) add_note(cell.notes, Code::kEmailMultiple);
+    if (several) {
+      add_note(cell.notes, Code::kEmailMultiple);
+    } else if (pieces.front() != clean) {
+      // Only separators, or a word such as n/a between them, were left out.
+      const bool words = count_letters(clean) > count_letters(pieces.front());
+      add_note(cell.notes, words ? Code::kEmailMultiple : Code::kEmailTrailingPunct);
+    }
     cell.values.resize(pieces.size());
+    bool accepted = false;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       EmailValue& value = cell.values[i];
+      const std::size_t notes = cell.notes.size();
       const std::string stripped = strip_email(pieces[i], cell.notes);
       value.written = pieces.size() > 1 ? pieces[i] : text::replace_invalid(raw);
-      if (read_piece(stripped, stripped != raw, cell, value)) continue;
+      if (read_piece(stripped, stripped != raw, cell, value)) {
+        accepted = true;
+        continue;
+      }
+      cell.notes.resize(notes);  // what was taken away helped nothing
       if (!several && is_placeholder_text(clean)) {
         cell.notes.clear();
         add_note(cell.notes, Code::kEmailPlaceholder);
@@ -117,6 +145,7 @@ struct EmailReader::State {
       }
       refuse(stripped, cell, value);
     }
+    if (!accepted) drop_repairs(cell.notes);
   }
 };
 

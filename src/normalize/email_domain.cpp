@@ -66,15 +66,13 @@ bool read_name(std::string_view written, DomainReading& reading) {
   return true;
 }
 
-// A number of 0 to 255 without needless zeros, at the front; its length, or 0.
+// One to three digits that say 0 to 255, at the front; how many, or 0.
 std::size_t snum(std::string_view text) noexcept {
   unsigned value = 0;
   std::size_t size = 0;
   while (size < text.size() && base::is_digit(text[size])) {
-    if (size > 0 && value == 0) return 0;
     value = value * 10 + static_cast<unsigned>(text[size] - '0');
-    if (value > 255) return 0;
-    ++size;
+    if (++size > 3 || value > 255) return 0;
   }
   return size;
 }

@@ -5,6 +5,7 @@
 #include "normalize/email_clean.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/email_syntax.hpp"
+#include "normalize/email_typo.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -56,10 +57,18 @@ std::string with_plain_signs(std::string_view text, std::size_t at, char blank) 
       if (blank == '\0') continue;
       c = blank;
     }
-    if (i > at && c == '.' && !address.empty() && address.back() == '.') continue;
+    const char before = address.empty() ? '\0' : address.back();
+    if (i > at && c == '.' && (before == '.' || before == '@')) continue;
     address.push_back(c);
   }
   return address == text ? std::string{} : if_valid(std::move(address));
+}
+
+// "jane@acme.com; ask Joe": nothing says that the rest is an address too.
+std::string before_separator(std::string_view text) {
+  const std::size_t end = text.find_first_of(";|,");
+  if (end == std::string_view::npos) return {};
+  return if_valid(std::string(base::trim(text.substr(0, end))));
 }
 
 }  // namespace
@@ -78,7 +87,8 @@ std::string guess_email(std::string_view text, bool& disguised) {
   const std::size_t at = text.find('@');
   if (at == std::string_view::npos) return with_at_sign(text);
   std::string guess = with_plain_signs(text, at, '\0');
-  return guess.empty() ? with_plain_signs(text, at, '.') : guess;
+  if (guess.empty()) guess = with_plain_signs(text, at, '.');
+  return guess.empty() ? before_separator(text) : guess;
 }
 
 std::string suggest_email(std::string_view address, const EmailParts& parts, Code& code) {

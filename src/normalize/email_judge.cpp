@@ -5,6 +5,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/email_keys.hpp"
+#include "text/script.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -42,7 +43,10 @@ void judge_form(const EmailAddress& address, std::vector<CellNote>& notes, Judge
   if (address.literal) add_note(notes, Code::kEmailDomainLiteral);
   if (address.too_long) add_note(notes, Code::kEmailTooLong);
   judgement.suspect = address.literal || address.too_long;
-  if (address.idn) add_note(notes, Code::kEmailIdn);
+  if (address.idn) {
+    add_note(notes, Code::kEmailIdn);
+    judgement.suspect = judgement.suspect || text::mixes_scripts_in_word(address.shown);
+  }
   if (!address.non_ascii_local) return;
   std::string plain;  // a typographic apostrophe is what a word processor makes of '
   for (std::size_t at = 0; at < address.local.size();) {
@@ -50,7 +54,9 @@ void judge_form(const EmailAddress& address, std::vector<CellNote>& notes, Judge
     text::append(plain, c == 0x2019 || c == 0x2018 || c == 0x00B4 ? U'\'' : c);
   }
   const bool apostrophe = plain != address.local && text::is_ascii(plain);
-  judgement.suspect = judgement.suspect || apostrophe;
+  // A Cyrillic letter in a Latin word is a slip of the keyboard layout, or worse.
+  const bool mixed = text::mixes_scripts_in_word(address.local);
+  judgement.suspect = judgement.suspect || apostrophe || mixed;
   add_note(notes, Code::kEmailSmtputf8, apostrophe ? joined(plain, address.shown) : std::string{});
 }
 

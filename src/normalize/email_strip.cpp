@@ -48,13 +48,15 @@ bool strip_mailto(std::string& text, std::vector<CellNote>& notes) {
   return true;
 }
 
-std::string_view unquoted(std::string_view name) noexcept {
+// A display name without its quotes and their backslashes.
+std::string unquoted(std::string_view name) {
   name = base::trim(name);
+  if (quoted_string_end(name) == name.size() && name.size() > 2) return quoted_content(name);
   while (name.size() >= 2 && name.front() == name.back() &&
          (name.front() == '"' || name.front() == '\'')) {
     name = base::trim(name.substr(1, name.size() - 2));
   }
-  return name;
+  return std::string(name);
 }
 
 // "Jane Doe <jane@x>" and "<jane@x>".
@@ -66,10 +68,10 @@ bool strip_angle_brackets(std::string& text, std::vector<CellNote>& notes) {
   if (inside.find('@') == std::string::npos) return false;
   std::vector<CellNote> link_notes;  // "jane@x <mailto:jane@x>"
   const bool link = strip_mailto(inside, link_notes);
-  const std::string_view name = unquoted(std::string_view(text).substr(0, open));
+  const std::string name = unquoted(std::string_view(text).substr(0, open));
   const std::string_view behind = base::trim(std::string_view(text).substr(close + 1));
   const bool twice = base::iequals(name, inside);
-  if (name.find('@') != std::string_view::npos && !twice) return false;
+  if (name.find('@') != std::string::npos && !twice) return false;
   if (behind.find('@') != std::string_view::npos) return false;
   if (link) {
     add_note(notes, Code::kEmailMailto);
@@ -81,7 +83,10 @@ bool strip_angle_brackets(std::string& text, std::vector<CellNote>& notes) {
   if (name.empty() && behind.empty()) {
     add_note(notes, Code::kEmailTrailingPunct);
   } else {
-    add_note(notes, Code::kEmailDisplayName, std::string(name.empty() ? behind : name));
+    add_note(notes, Code::kEmailDisplayName,
+             twice          ? std::string{}
+             : name.empty() ? std::string(behind)
+                            : name);
   }
   text = inside;
   return true;
