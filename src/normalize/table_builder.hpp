@@ -96,6 +96,8 @@ void fill_emails(TableBuilder& builder);
 void fill_addresses(TableBuilder& builder);
 /// Phones, with the countries that rows and columns say; after addresses.
 void fill_phones(TableBuilder& builder);
+/// Adds email.name_mismatch where an address bears another person's name; after names and emails.
+void check_email_names(TableBuilder& builder);
 /// Birth dates and signs of life.
 void fill_dates(TableBuilder& builder);
 /// Consent, do-not-contact, bounced, deleted.

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/email_name.hpp"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "base/ascii.hpp"
+#include "normalize/email_provider.hpp"
+#include "normalize/name_lexicon.hpp"
+#include "normalize/nickname.hpp"
+#include "text/fold.hpp"
+#include "text/phonetic.hpp"
+#include "text/similarity.hpp"
+#include "text/tokens.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+constexpr std::size_t kFewestLetters = 3;  // of a name that says who somebody is
+
+// The two names of "john.smith", "John_Smith2"; in small letters.
+struct TwoNames {
+  static constexpr std::size_t kLongest = 64;  // RFC 5321 4.5.3.1.1
+  std::array<char, kLongest> letters{};
+  std::string_view first, second;
+};
+
+bool split(std::string_view local, TwoNames& names) noexcept {
+  local = local.substr(0, local.find('+'));
+  while (!local.empty() && base::is_digit(local.back())) local.remove_suffix(1);
+  if (local.size() > TwoNames::kLongest || local.size() < 2 * kFewestLetters + 1) return false;
+  std::size_t sign = local.size();
+  for (std::size_t i = 0; i < local.size(); ++i) {
+    const char c = local[i];
+    names.letters[i] = base::to_lower(c);
+    if (base::is_alpha(c)) continue;
+    if ((c != '.' && c != '_' && c != '-') || sign != local.size()) return false;
+    sign = i;
+  }
+  if (sign < kFewestLetters || local.size() < sign + 1 + kFewestLetters) return false;
+  const std::string_view all(names.letters.data(), local.size());
+  names.first = all.substr(0, sign);
+  names.second = all.substr(sign + 1);
+  return true;
+}
+
+// Words that name a place of work or a trade as well as a person.
+bool is_ordinary_word(std::string_view word) {
+  constexpr WordClasses kNotAName = kTitle | kTitleWeak | kMarital | kGeneration | kDepartment |
+                                    kMark | kJob | kAnd | kLegalEnd | kLegalFront | kOrgWord |
+                                    kOrgWeak | kOrgPlace | kHard | kSoft | kPhraseStart;
+  return lookup_word(word).is(kNotAName) || local_word(word) != LocalWord::kNone;
+}
+
+bool contains_ignoring_case(std::string_view text, std::string_view lower) noexcept {
+  return std::search(text.begin(), text.end(), lower.begin(), lower.end(),
+                     [](char a, char b) { return base::to_lower(a) == b; }) != text.end();
+}
+
+// Scripts whose letters have one usual Latin spelling: Latin, Greek, Cyrillic.
+bool is_spelt_one_way(std::string_view text) noexcept {
+  for (const char c : text) {
+    // UTF-8 of U+0530 and above begins with a byte from 0xD4, but for U+1E00 to U+2FFF (Latin with
+    // marks, signs).
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xD4 && byte != 0xE1 && byte != 0xE2) return false;
+  }
+  return true;
+}
+
+bool shares_group(std::string_view a, std::string_view b) {
+  if (nickname_related(a, b)) return true;
+  // Two forms of one name need not stand in one group: Kate, Cathy.
+  for (const std::uint16_t group : nickname_groups(a)) {
+    const std::span<const std::uint16_t> others = nickname_groups(b);
+    if (std::find(others.begin(), others.end(), group) != others.end()) return true;
+  }
+  return false;
+}
+
+bool sounds_alike(std::string_view a, std::string_view b) {
+  const text::DoubleMetaphone x = text::double_metaphone(a, 8);
+  const text::DoubleMetaphone y = text::double_metaphone(b, 8);
+  return x.primary == y.primary || x.primary == y.secondary || x.secondary == y.primary;
+}
+
+// True when a word of the profile may be what the address has.
+bool may_be(std::string_view word, std::string_view name) {
+  if (word.size() == 1) return word[0] == name[0];  // an initial
+  const std::size_t common = static_cast<std::size_t>(
+      std::mismatch(word.begin(), word.end(), name.begin(), name.end()).first - word.begin());
+  if (common >= kFewestLetters) return true;
+  if (word.size() >= kFewestLetters &&
+      (name.find(word) != std::string_view::npos || word.find(name) != std::string_view::npos)) {
+    return true;
+  }
+  const std::size_t longer = std::max(word.size(), name.size());
+  const int slips = longer >= 7 ? 3 : longer >= 5 ? 2 : 1;
+  return text::osa_distance(word, name, slips) <= slips || shares_group(word, name) ||
+         sounds_alike(word, name);
+}
+
+bool names_profile(std::span<const std::string> own, std::string_view name) {
+  for (const std::string& folded : own) {
+    bool found = false;
+    text::for_each_token(folded,
+                         [&](std::string_view word) { found = found || may_be(word, name); });
+    if (found) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::string other_name_in(std::string_view address, std::span<const std::string_view> own) {
+  TwoNames names;
+  if (!split(address.substr(0, address.rfind('@')), names)) return {};
+  for (const std::string_view text : own) {
+    if (contains_ignoring_case(text, names.first) || contains_ignoring_case(text, names.second)) {
+      return {};
+    }
+  }
+  if (nickname_groups(names.first).empty() && nickname_groups(names.second).empty()) return {};
+  if (is_ordinary_word(names.first) || is_ordinary_word(names.second)) return {};
+  // "mary.acme@acme.com", "paris.hotel@hotel-paris.example"
+  const std::string_view domain = address.substr(address.rfind('@') + 1);
+  if (contains_ignoring_case(domain, names.first) || contains_ignoring_case(domain, names.second)) {
+    return {};
+  }
+  std::vector<std::string> folded;
+  std::size_t words = 0;
+  for (const std::string_view text : own) {
+    if (!is_spelt_one_way(text)) return {};
+    folded.push_back(text::fold(text));
+    text::for_each_token(folded.back(),
+                         [&](std::string_view word) { words += word.size() > 1 ? 1U : 0U; });
+    folded.push_back(text::fold_german(text));
+  }
+  if (words < 2) return {};
+  if (names_profile(folded, names.first) || names_profile(folded, names.second)) return {};
+  std::string name(names.first);
+  name += ' ';
+  name += names.second;
+  return name;
+}
+
+}  // namespace gigo::normalize
