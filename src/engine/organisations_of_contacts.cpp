@@ -51,7 +51,7 @@ std::string company_domain(std::string_view text, bool reserved_ordinary) {
     return {};
   }
   const normalize::DomainFacts facts = normalize::domain_facts(domain);
-  const bool fit = facts.provider == nullptr && !facts.disposable && !facts.placeholder &&
+  const bool fit = !facts.free && !facts.relay && !facts.disposable && !facts.placeholder &&
                    !facts.likely_typo && (!facts.reserved || reserved_ordinary) &&
                    (facts.known_tld || facts.reserved);
   return fit ? facts.registrable : std::string();

@@ -3,7 +3,9 @@
 
 #include "base/interner.hpp"
 #include "base/thread_pool.hpp"
+#include "normalize/batch.hpp"
 #include "normalize/email.hpp"
+#include "normalize/email_column.hpp"
 #include "normalize/email_hosts.hpp"
 
 namespace gigo::normalize {
@@ -45,7 +47,16 @@ namespace gigo {
 
 std::vector<EmailCell> normalize_emails(const Column& cells, const EmailOptions& options,
                                         unsigned threads) {
-  return normalize::read_emails(cells, options, threads);
+  normalize::DomainCounts counts;
+  for (std::size_t row = 0; row < cells.size(); ++row) {
+    counts.add(normalize::readable_part(cells[row]), static_cast<std::uint32_t>(row));
+  }
+  const normalize::DomainEvidence evidence(counts, {});
+  if (evidence.empty()) return normalize::read_emails(cells, options, threads);
+  const auto amend = [&evidence](std::string_view domain, normalize::DomainFacts& facts) {
+    evidence.amend(domain, facts);
+  };
+  return normalize::read_emails(cells, options, threads, amend);
 }
 
 }  // namespace gigo

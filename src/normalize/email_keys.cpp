@@ -50,8 +50,9 @@ void append_canonical_local(std::string& out, std::string_view local, const Mail
     out += local;
     return;
   }
-  const auto follows = [provider](LocalRule rule) {
-    return provider != nullptr && provider->has(rule);
+  const unsigned rules = provider != nullptr ? provider->rules : 0U;
+  const auto follows = [rules](LocalRule rule) {
+    return (rules & static_cast<unsigned>(rule)) != 0;
   };
   std::string lowered;  // only for letters that are not ASCII
   if (!text::is_ascii(local)) local = lowered = text::lower(local);
@@ -61,15 +62,23 @@ void append_canonical_local(std::string& out, std::string_view local, const Mail
   };
   if (weak || follows(LocalRule::kPlus)) cut_tag('+');
   if (weak && follows(LocalRule::kHyphenTag)) cut_tag('-');
-  const bool dots = follows(LocalRule::kDots) || follows(LocalRule::kSeparators);
-  const bool strokes = follows(LocalRule::kSeparators);
-  const bool hyphen_is_dot = follows(LocalRule::kHyphenIsDot);
   const std::size_t begin = out.size();
-  for (const char c : local) {
-    if ((dots && c == '.') || (strokes && (c == '-' || c == '_'))) continue;
-    out.push_back(hyphen_is_dot && c == '-' ? '.' : base::to_lower(c));
+  out += local;
+  for (std::size_t i = begin; i < out.size(); ++i) out[i] = base::to_lower(out[i]);
+  const bool strokes = follows(LocalRule::kSeparators);
+  const bool dots = strokes || follows(LocalRule::kDots);
+  if (dots) {
+    std::size_t end = begin;
+    for (std::size_t i = begin; i < out.size(); ++i) {
+      const char c = out[i];
+      if (c != '.' && (!strokes || (c != '-' && c != '_'))) out[end++] = c;
+    }
+    // Nothing but signs that are ignored: they are all there is.
+    if (end > begin) out.resize(end);
   }
-  if (out.size() == begin) out += local;  // nothing but signs that are ignored
+  if (follows(LocalRule::kHyphenIsDot)) {
+    for (std::size_t i = begin; i < out.size(); ++i) out[i] = out[i] == '-' ? '.' : out[i];
+  }
 }
 
 std::string email_match_key(std::string_view normal) { return key_of(normal, false); }
@@ -95,6 +104,6 @@ std::string email_domain_key(std::string_view normal) {
   return registrable_domain(domain);
 }
 
-bool is_public_mail_domain(std::string_view domain) { return find_provider(domain) != nullptr; }
+bool is_public_mail_domain(std::string_view domain) { return is_public_mail_host(domain); }
 
 }  // namespace gigo::normalize

@@ -10,6 +10,7 @@
 
 #include "base/ascii.hpp"
 #include "data/data.hpp"
+#include "normalize/email_typo.hpp"
 #include "normalize/fact_table.hpp"
 #include "normalize/word_index.hpp"
 
@@ -67,6 +68,7 @@ enum Kind : std::uint8_t {
   kPlaceholder = 8,
   kReal = 16,
   kOrganisation = 32,
+  kSlip = 64,
 };
 
 // Words with bits. The words' bytes are those of the embedded tables.
@@ -104,8 +106,9 @@ void add_words(Kinds& kinds,
 }
 
 Kinds read_domains() {
-  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 5> kNames{
+  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 6> kNames{
       {{"domain", kPlaceholder},
+       {"slip", kSlip},
        {"reserved", kReserved},
        {"real", kReal},
        {"organisation", kOrganisation},
@@ -245,6 +248,7 @@ DomainFacts domain_facts(std::string_view domain) {
                   facts.placeholder || (kinds & (kReal | kOrganisation)) != 0;
   if (!facts.vouched) {
     facts.suggestion = suggest_domain(domain, facts.known_tld, facts.likely_typo);
+    facts.known_slip = (kinds & kSlip) != 0;
   }
   return facts;
 }

@@ -74,6 +74,7 @@ struct DomainFacts {
   bool placeholder = false;  ///< stands for "no domain"
   bool likely_typo = false;  ///< `suggestion` is a well-known domain one slip away
   bool vouched = false;      ///< the tables know the domain: it is meant as it stands
+  bool known_slip = false;   ///< the tables know the domain for a slip that somebody registered
 };
 
 /// Looks a domain up; lower-case ASCII, no literal. About a microsecond: keep the answer.
@@ -102,15 +103,5 @@ enum class LocalWord : std::uint8_t {
 
 /// Looks a local part up; any case, dots, hyphens, underscores and +tag do not count.
 [[nodiscard]] LocalWord local_word(std::string_view local);
-
-/// True when the optimal string alignment distance is exactly 1: one character put in, left out,
-/// exchanged, or two neighbours swapped. Symmetric; no memory, one pass from each end.
-[[nodiscard]] bool one_slip_apart(std::string_view a, std::string_view b) noexcept;
-
-/// The domain that was probably meant: a provider one slip away, a provider whose dot is missing or
-/// that has www. before it, or an unknown ending one slip from a usual one. Empty when the domain
-/// is fine, when nothing is near, or when two are equally near. `likely` is set when the answer is
-/// a well-known domain. Knows nothing of domains that only look like slips: domain_facts() does.
-[[nodiscard]] std::string suggest_domain(std::string_view domain, bool known_tld, bool& likely);
 
 }  // namespace gigo::normalize

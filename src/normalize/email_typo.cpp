@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "normalize/email_typo.hpp"
+
 #include <algorithm>
 #include <array>
 #include <vector>
@@ -64,25 +66,6 @@ const std::vector<Candidate>& candidates() {
   return found;
 }
 
-bool is_slip_of_ending(std::string_view written, std::string_view meant) noexcept {
-  return std::any_of(kEndingSlips.begin(), kEndingSlips.end(), [&](const EndingSlip& slip) {
-    return slip.written == written && slip.meant == meant;
-  });
-}
-
-// True when fingers make the slip without leaving another word: see TypoTarget::kNear.
-bool is_finger_slip(std::string_view written, std::string_view meant) noexcept {
-  std::size_t at = 0;
-  while (at < written.size() && at < meant.size() && written[at] == meant[at]) ++at;
-  if (written.size() > meant.size()) return at > 0 && written[at] == written[at - 1];
-  if (written.size() < meant.size()) return at > 0 && meant[at] == meant[at - 1];
-  if (written.substr(at + 1) != meant.substr(at + 1)) return true;  // two swapped
-  const char key = meant[at];
-  return key >= 'a' && key <= 'z' &&
-         kNeighbours[static_cast<std::size_t>(key - 'a')].find(written[at]) !=
-             std::string_view::npos;
-}
-
 struct Nearest {
   std::string_view domain;  // empty when none is near, several are, or the slip is too bold
   bool several = false;
@@ -124,7 +107,9 @@ Nearest nearest_provider(std::string_view domain, bool surely_wrong) {
     }
     allowed = allowed || meant;
     // Of two that are one mailbox it does not matter which: yandex.ur is yandex.ru or yandex.ua.
-    nearest.several = nearest.several || (first != nullptr && first->family != provider.family);
+    const bool one_mailbox = first == nullptr || (first->family == provider.family &&
+                                                  one_slip_apart(domain, provider.family));
+    nearest.several = nearest.several || !one_mailbox;
     nearest.domain = first == nullptr ? provider.domain : provider.family;
     first = &provider;
   }
@@ -173,6 +158,24 @@ bool one_slip_apart(std::string_view a, std::string_view b) noexcept {
   if (left_a == 0) return left_b == 1;
   if (left_a == 1 && left_b == 1) return true;
   return left_a == 2 && left_b == 2 && a[front] == b[front + 1] && a[front + 1] == b[front];
+}
+
+bool is_finger_slip(std::string_view written, std::string_view meant) noexcept {
+  std::size_t at = 0;
+  while (at < written.size() && at < meant.size() && written[at] == meant[at]) ++at;
+  if (written.size() > meant.size()) return at > 0 && written[at] == written[at - 1];
+  if (written.size() < meant.size()) return at > 0 && meant[at] == meant[at - 1];
+  if (written.substr(at + 1) != meant.substr(at + 1)) return true;  // two swapped
+  const char key = meant[at];
+  return key >= 'a' && key <= 'z' &&
+         kNeighbours[static_cast<std::size_t>(key - 'a')].find(written[at]) !=
+             std::string_view::npos;
+}
+
+bool is_slip_of_ending(std::string_view written, std::string_view meant) noexcept {
+  return std::any_of(kEndingSlips.begin(), kEndingSlips.end(), [&](const EndingSlip& slip) {
+    return slip.written == written && slip.meant == meant;
+  });
 }
 
 std::string suggest_domain(std::string_view domain, bool known_tld, bool& likely) {

@@ -28,15 +28,13 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   fill_countries(builder);
   fill_names(builder);
   fill_work(builder);
-  const bool ordinary = options.reserved_values_ordinary;
-  fill_multi(
-      builder, Field::kEmail, [&](const std::string&) { return email_reader(ordinary); },
-      table.emails, false);
+  fill_emails(builder);
   fill_multi(
       builder, Field::kIdentifier, [](const std::string&) { return identifier_reader(); },
       table.identifiers, false);
   fill_addresses(builder);
   fill_phones(builder);
+  check_email_names(builder);
   fill_single(builder, Field::kWebsite, website_reader(), table.website);
   fill_single(builder, Field::kGender, gender_reader(), table.gender);
   fill_single(builder, Field::kLanguage, text_reader({}), table.language);
