@@ -17,19 +17,21 @@ constexpr std::size_t kShortestNational = 2;
 constexpr std::size_t kLongestNational = 17;
 constexpr std::size_t kLongestCode = 3;
 
-enum Sign : std::uint8_t { kOther, kDigit, kSeparator, kPlus };
+enum Sign : std::uint8_t { kDigit = 1, kSeparator = 2, kOther = 4 };
 
 constexpr std::array<std::uint8_t, 256> kSigns = [] {
   std::array<std::uint8_t, 256> signs{};
+  signs.fill(kOther);
   for (const char c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) {
     signs[static_cast<unsigned char>(c)] = kDigit;
   }
   for (const char c : {' ', '-', '.', '(', ')', '/'}) {
     signs[static_cast<unsigned char>(c)] = kSeparator;
   }
-  signs[static_cast<unsigned char>('+')] = kPlus;
   return signs;
 }();
+
+unsigned sign_of(char c) noexcept { return kSigns[static_cast<unsigned char>(c)]; }
 
 // Room for a national number whose prefix was exchanged for other digits.
 class Rewritten {
@@ -45,7 +47,7 @@ class Rewritten {
   }
 
  private:
-  std::array<char, 48> bytes_;
+  std::array<char, 80> bytes_;
   std::size_t size_ = 0;
 };
 
@@ -115,18 +117,18 @@ Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& r
   return {&home, digits, {}};
 }
 
-Split split(std::string_view digits, bool plus, const PhonePlan* home, Rewritten& rewritten) {
-  if (!plus) {
-    if (home == nullptr) return {nullptr, {}, PhoneOutcome::kNoRegion};
-    return split_at_home(*home, digits, rewritten);
+Split split(std::string_view digits, bool plus, std::string_view region, Rewritten& rewritten) {
+  Split parts{nullptr, {}, PhoneOutcome::kNoRegion};
+  if (plus) {
+    parts = split_international(digits);
+    if (parts.failure != PhoneOutcome::kBadCountryCode) return parts;
   }
-  Split parts = split_international(digits);
-  if (parts.failure == PhoneOutcome::kBadCountryCode && home != nullptr) {
-    // Behind a + that is none there may be an exit code or the home country's own code.
-    parts = split_at_home(*home, digits, rewritten);
-    if (parts.plan == home && parts.national.size() == digits.size()) {
-      return {nullptr, {}, PhoneOutcome::kBadCountryCode};
-    }
+  const PhonePlan* home = PhonePlans::instance().of_region(region);
+  if (home == nullptr) return parts;
+  parts = split_at_home(*home, digits, rewritten);
+  // Behind a + that is none there may be an exit code or the home country's own code.
+  if (plus && parts.plan == home && parts.national.data() == digits.data()) {
+    return {nullptr, {}, PhoneOutcome::kBadCountryCode};
   }
   return parts;
 }
@@ -160,19 +162,22 @@ void write_e164(std::uint16_t code, std::string_view national, std::string& e164
 bool PhoneDigits::read(std::string_view text) noexcept {
   size_ = 0;
   plus_ = false;
-  for (const char c : text) {
-    const std::uint8_t sign = kSigns[static_cast<unsigned char>(c)];
-    if (sign == kDigit) {
-      if (size_ == digits_.size()) return false;
-      digits_[size_++] = c;
-    } else if (sign == kPlus) {
-      if (plus_ || size_ != 0) return false;
-      plus_ = true;
-    } else if (sign == kOther) {
-      return false;
-    }
+  if (text.size() > digits_.size()) return false;
+  while (!text.empty() && sign_of(text.front()) == kSeparator) text.remove_prefix(1);
+  if (!text.empty() && text.front() == '+') {
+    plus_ = true;
+    text.remove_prefix(1);
   }
-  return size_ > kShortestNational;
+  unsigned met = 0;
+  std::size_t size = 0;
+  for (const char c : text) {  // without a branch: where the blanks are nobody can foresee
+    const unsigned sign = sign_of(c);
+    met |= sign;
+    digits_[size] = c;
+    size += sign & kDigit;
+  }
+  size_ = size;
+  return (met & kOther) == 0 && size > kShortestNational;
 }
 
 void read_digits(std::string_view digits, bool plus, std::string_view region,
@@ -181,10 +186,8 @@ void read_digits(std::string_view digits, bool plus, std::string_view region,
   reading.region.clear();
   reading.type = PhoneType::kUnknown;
   reading.country_code = 0;
-  const PhonePlans& plans = PhonePlans::instance();
   Rewritten first;
-  const Split parts =
-      split(digits, plus, region.empty() ? nullptr : plans.of_region(region), first);
+  const Split parts = split(digits, plus, region, first);
   std::string_view national = parts.national;
   if (parts.plan == nullptr || national.size() < kShortestNational) {
     reading.e164.clear();

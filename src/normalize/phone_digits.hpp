@@ -16,8 +16,8 @@ namespace gigo::normalize {
 /// digit.
 class PhoneDigits {
  public:
-  /// False when the text holds anything else, fewer than three digits or more than there is room
-  /// for (longer than any number with its prefixes).
+  /// False when the text holds anything else, fewer than three digits, or more characters than any
+  /// number with its prefixes needs.
   [[nodiscard]] bool read(std::string_view text) noexcept;
 
   [[nodiscard]] std::string_view view() const noexcept { return {digits_.data(), size_}; }
@@ -25,7 +25,7 @@ class PhoneDigits {
   [[nodiscard]] bool plus() const noexcept { return plus_; }
 
  private:
-  static constexpr std::size_t kRoom = 40;
+  static constexpr std::size_t kRoom = 64;
   std::array<char, kRoom> digits_;
   std::size_t size_ = 0;
   bool plus_ = false;
