@@ -65,6 +65,22 @@ struct EmailReader::State {
     judge_email(address, domain, options, value, cell.notes);
   }
 
+  // The usual shape, and a domain that was seen before: nothing of it is looked at again.
+  bool read_known(std::string_view raw, EmailCell& cell) {
+    const std::size_t at = plain_local_end(raw);
+    if (at == 0) return false;
+    const KnownDomain* domain = domains.find_plain(raw.substr(at + 1));
+    if (domain == nullptr) return false;
+    EmailAddress address;
+    address.whole = raw;
+    address.local = raw.substr(0, at);
+    address.domain = address.shown = raw.substr(at + 1);
+    cell.values.resize(1);
+    cell.values.front().written = raw;
+    judge_email(address, *domain, options, cell.values.front(), cell.notes);
+    return true;
+  }
+
   void read_plain(std::string_view raw, const PlainEmail& plain, EmailCell& cell) {
     EmailAddress address;
     address.local = raw.substr(0, plain.at);
@@ -157,11 +173,13 @@ EmailReader& EmailReader::operator=(EmailReader&&) noexcept = default;
 
 void EmailReader::read(std::string_view raw, EmailCell& cell) {
   cell.notes.clear();
-  PlainEmail plain;
-  if (is_plain_email(raw, plain)) {
-    state_->read_plain(raw, plain, cell);
-  } else {
-    state_->read_written(raw, cell);
+  if (!state_->read_known(raw, cell)) {
+    PlainEmail plain;
+    if (is_plain_email(raw, plain)) {
+      state_->read_plain(raw, plain, cell);
+    } else {
+      state_->read_written(raw, cell);
+    }
   }
   if (state_->options.mail_host) ask_mail_hosts(std::span(&cell, 1), state_->options.mail_host);
 }

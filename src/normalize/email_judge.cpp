@@ -125,6 +125,13 @@ void write_key(std::string& out, const EmailAddress& address, const KnownDomain&
   out += domain.family.empty() ? address.domain : domain.family;
 }
 
+// Whether the weak key may be another than the match key.
+bool may_have_tag(const EmailAddress& address, const KnownDomain& domain) noexcept {
+  const MailProvider* provider = domain.facts.provider;
+  return address.local.find('+') != std::string_view::npos ||
+         (provider != nullptr && provider->has(LocalRule::kHyphenTag));
+}
+
 }  // namespace
 
 const KnownDomain& KnownDomains::find(std::string_view ascii, std::string_view shown) {
@@ -140,6 +147,7 @@ const KnownDomain& KnownDomains::find(std::string_view ascii, std::string_view s
   domain.facts = domain_facts(name);
   if (amend_) amend_(name, domain.facts);
   domain.shown = shown;
+  domain.plain = domain.shown == name;
   const SubdomainMailbox mailbox = subdomain_mailbox(name);
   const MailProvider* provider =
       mailbox.provider != nullptr ? mailbox.provider : domain.facts.provider;
@@ -152,6 +160,13 @@ const KnownDomain& KnownDomains::find(std::string_view ascii, std::string_view s
       domain.label.size() <= 3 ||
       domain.label.find_first_not_of(domain.label.front()) == std::string_view::npos;
   return domain;
+}
+
+const KnownDomain* KnownDomains::find_plain(std::string_view text) const noexcept {
+  const base::TermId term = names_.find(text);
+  if (term == base::kNoTerm) return nullptr;
+  const KnownDomain& domain = known_[base::index(term) - 1];
+  return domain.plain ? &domain : nullptr;
 }
 
 const KnownDomain& KnownDomains::literal() {
@@ -170,14 +185,22 @@ void judge_email(const EmailAddress& address, const KnownDomain& domain,
                  : judgement.suspect   ? ValueStatus::kSuspect
                  : address.changed     ? ValueStatus::kChanged
                                        : ValueStatus::kOk;
-  join(value.value, address.local, address.domain);
-  join(value.display, address.local, address.shown);
+  if (!address.whole.empty()) {
+    value.value = value.display = address.whole;
+  } else {
+    join(value.value, address.local, address.domain);
+    join(value.display, address.local, address.shown);
+  }
   if (judgement.placeholder) {
     value.match_key.clear();
     value.weak_key.clear();
   } else {
     write_key(value.match_key, address, domain, false);
-    write_key(value.weak_key, address, domain, true);
+    if (may_have_tag(address, domain)) {
+      write_key(value.weak_key, address, domain, true);
+    } else {
+      value.weak_key = value.match_key;
+    }
   }
   value.local_part = address.local;
   value.domain = address.domain;

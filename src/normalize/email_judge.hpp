@@ -23,6 +23,7 @@ struct KnownDomain {
   std::string_view family;          ///< behind the @ of a key
   std::string_view user;            ///< the mailbox that the domain itself names; empty: none
   std::string_view label;           ///< of the registrable domain, the first
+  bool plain = false;               ///< no A-label in it: shown as it is
   bool label_says_nothing = false;  ///< `label` is short or one letter again and again
 };
 
@@ -34,6 +35,9 @@ class KnownDomains {
   /// What is known about a domain in lower-case ASCII; `shown` is its form in its own script. The
   /// answer is good until the next call.
   const KnownDomain& find(std::string_view ascii, std::string_view shown);
+  /// The same if it is remembered and is no internationalised domain; else null. Any text may be
+  /// asked for.
+  [[nodiscard]] const KnownDomain* find_plain(std::string_view text) const noexcept;
   /// Stands for every address literal: nothing is known.
   [[nodiscard]] static const KnownDomain& literal();
 
@@ -45,6 +49,7 @@ class KnownDomains {
 
 /// An address whose grammar is right. Views of the reader's memory.
 struct EmailAddress {
+  std::string_view whole;   ///< local, @ and domain, if they stand so in memory; else empty
   std::string_view local;   ///< with its quotes
   std::string_view domain;  ///< ASCII
   std::string_view shown;   ///< the domain in its own script

@@ -187,18 +187,23 @@ EmailParts parse_email(std::string_view address) {
   return parts;
 }
 
-bool is_plain_email(std::string_view address, PlainEmail& plain) noexcept {
-  if (address.size() > kLongestAddress) return false;
+std::size_t plain_local_end(std::string_view address) noexcept {
+  const std::size_t size = address.size();
+  if (size == 0 || size > kLongestAddress || looks_decorated(address)) return 0;
   std::size_t i = 0;
   char before = '.';
-  for (; i < address.size() && address[i] != '@'; ++i) {
+  for (; i < size && address[i] != '@'; ++i) {
     const char c = address[i];
-    if (c == '.' ? before == '.' : (class_of(c) & kAtext) == 0) return false;
+    if (c == '.' ? before == '.' : (class_of(c) & kAtext) == 0) return 0;
     before = c;
   }
-  if (i == address.size() || i == 0 || i > kLongestLocal || before == '.') return false;
-  if (looks_decorated(address)) return false;
-  plain.at = i++;
+  return i == size || i > kLongestLocal || before == '.' ? 0 : i;
+}
+
+bool is_plain_email(std::string_view address, PlainEmail& plain) noexcept {
+  plain.at = plain_local_end(address);
+  if (plain.at == 0) return false;
+  std::size_t i = plain.at + 1;
   unsigned seen = 0;
   unsigned labels = 0;
   std::size_t label = i;

@@ -49,6 +49,10 @@ struct PlainEmail {
 /// such an address is then known: valid, and nothing to change but capitals of the domain.
 [[nodiscard]] bool is_plain_email(std::string_view address, PlainEmail& plain) noexcept;
 
+/// The place of the @ when what stands before it is a plain local part: unquoted, ASCII and of
+/// usual length. 0 when it is not.
+[[nodiscard]] std::size_t plain_local_end(std::string_view address) noexcept;
+
 /// True for one or more words of RFC 5322's atext between single dots.
 [[nodiscard]] bool is_dot_atom(std::string_view text) noexcept;
 
