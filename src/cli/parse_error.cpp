@@ -42,6 +42,7 @@ std::string unknown_words(const CLI::App& command, const std::vector<std::string
     for (const CLI::App* other : command.get_subcommands({})) names.push_back(other->get_name());
   }
   const std::string near = nearest(word, names);
+  if (names.empty()) return fmt::format("one word too many: {}", word);
   std::string message =
       fmt::format("unknown {} {}", word.starts_with('-') ? "flag" : "command", word);
   if (!near.empty()) message += fmt::format("; did you mean {}?", near);
