@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
 #include <string>
 
+#include "normalize/fact_table.hpp"
 #include "normalize/phone_digits.hpp"
 
 namespace gigo::normalize {
@@ -30,21 +32,28 @@ std::string told(const Case& c) {
 constexpr auto kValid = PhoneOutcome::kValid;
 constexpr auto kPossible = PhoneOutcome::kPossible;
 
-// Numbers that the plans of 2022 judge in another way.
-constexpr Case kCanaries[] = {
-    {"", "+2290195123456", kValid, "+2290195123456", "BJ", PhoneType::kMobile},
-    {"BJ", "01 95 12 34 56", kValid, "+2290195123456", "BJ", PhoneType::kMobile},
-    {"", "+22995123456", kPossible, "+22995123456", "", PhoneType::kUnknown},
-    {"US", "(235) 234-5678", kValid, "+12352345678", "US", PhoneType::kFixedOrMobile},
-    {"", "+1 942 234 5678", kValid, "+19422345678", "CA", PhoneType::kFixedOrMobile},
-    {"", "+52 1 55 1234 5678", PhoneOutcome::kTooLong, "+5215512345678", "", PhoneType::kUnknown},
-    {"MX", "044 55 1234 5678", PhoneOutcome::kTooLong, "+520445512345678", "", PhoneType::kUnknown},
-};
+std::string canary_file() {
+  std::ifstream file(GIGO_SOURCE_DIR "/tests/conformance/phones/canaries.tsv");
+  return {std::istreambuf_iterator<char>(file), {}};
+}
 
 TEST(PhoneReading, KnowsThePlansOfToday) {
-  for (const Case& c : kCanaries) {
-    EXPECT_EQ(told(read_phone(c.text, c.region)), told(c)) << c.text;
+  const std::string file = canary_file();
+  std::size_t asked = 0;
+  for (FactTable canaries(file); canaries.next(); ++asked) {
+    const std::string_view region = canaries[0];
+    const std::string_view text = canaries[1];
+    const bool valid = canaries[2] == "valid";
+    const PhoneReading plain = read_phone(text, region);
+    const PhoneReading extended = read_phone(std::string(text) + " ext. 7", region);
+    EXPECT_EQ(plain.outcome == kValid, valid) << text;
+    EXPECT_EQ(extended.outcome == kValid, valid) << text;
+    EXPECT_EQ(extended.e164, plain.e164) << text;
+    if (!valid) continue;
+    EXPECT_EQ(plain.e164, canaries[3]) << text;
+    EXPECT_EQ(to_string(plain.type), canaries[4]) << text;
   }
+  EXPECT_GE(asked, 15U);
   EXPECT_TRUE(check_phone_plans().ok());
 }
 
@@ -130,9 +139,10 @@ TEST(PhoneReading, TodaysPlansJudgeWhatTheLibraryReads) {
 }
 
 TEST(PhoneReading, ReadsItsOwnE164Again) {
-  for (const Case& c : kCanaries) {
-    if (c.e164.empty()) continue;
-    EXPECT_EQ(read_phone(c.e164, {}).e164, c.e164);
+  const std::string file = canary_file();
+  for (FactTable canaries(file); canaries.next();) {
+    const PhoneReading once = read_phone(canaries[1], canaries[0]);
+    EXPECT_EQ(told(read_phone(once.e164, {})), told(once)) << canaries[1];
   }
 }
 
