@@ -71,17 +71,21 @@ PhoneValue& add_comparable(PhoneWriter& writer, std::string_view comparable,
   return value;
 }
 
-// The old form behind an exit code: "00229 95 …" is read as +22995…
-bool is_exit_form(std::string_view typed, const PhoneReading& reading) {
-  return reading.e164.size() > 1 && typed.size() > reading.e164.size() &&
-         typed.ends_with(std::string_view(reading.e164).substr(1));
+// "+49 (0)08…" leaves a zero that would be taken off next time: nobody can tell what was meant.
+bool reads_as_itself(std::string_view e164) {
+  PhoneReading again;
+  return read_phone_digits(e164, {}, again) && again.e164 == e164;
 }
 
 bool migrated(std::string_view typed, bool plus, std::string_view region, PhoneReading& reading) {
-  if (typed.size() > 20) return false;
-  if (!plus && is_exit_form(typed, reading)) {
-    const std::string digits = reading.e164.substr(1);
-    return migrate_phone(digits, true, region, reading);
+  constexpr std::size_t kLongest = 20;
+  if (typed.size() > kLongest) return false;
+  // Without exit code and national prefix: "00229 95 …" is read as +22995….
+  const std::string read = reading.e164.substr(reading.e164.empty() ? 0 : 1);
+  const bool exit_form = typed.size() > read.size() && typed.ends_with(read);
+  if (!read.empty() && (exit_form || reading.outcome == PhoneOutcome::kPossible) &&
+      migrate_phone(read, true, region, reading)) {
+    return true;
   }
   return migrate_phone(typed, plus, region, reading);
 }
@@ -91,7 +95,17 @@ bool migrated(std::string_view typed, bool plus, std::string_view region, PhoneR
 PhoneReading read_number(std::string_view text, std::string_view region, ReadWritten read_written) {
   PhoneReading reading;
   const std::string tidy = tidied(text);
-  if (tidy.empty() || !read_phone_digits(tidy, region, reading)) return read_written(text, region);
+  if (tidy.empty()) {
+    // Between signs that nobody knows, only a whole number is one.
+    reading = read_written(text, region);
+    return is_readable(reading) ? reading : PhoneReading{};
+  }
+  if (!read_phone_digits(tidy, region, reading)) {
+    constexpr std::size_t kFewestRead = 3;
+    const bool few = count_digits(tidy) < kFewestRead;
+    reading.outcome = few ? PhoneOutcome::kTooShort : PhoneOutcome::kTooLong;
+    return reading;
+  }
   // Ranges kept for fiction are often of no possible length or shape.
   if (PhoneReading fictional;
       reading.outcome != PhoneOutcome::kValid && read_fictional(tidy, region, fictional)) {
@@ -181,6 +195,7 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
   }
   switch (reading.outcome) {
     case PhoneOutcome::kPossible: {
+      if (!reads_as_itself(reading.e164)) break;
       PhoneValue& value = add_comparable(writer, reading.e164, piece, Code::kPhoneUnassignedRange,
                                          ValueStatus::kSuspect);
       value.country_code = reading.country_code;
@@ -190,7 +205,8 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
       return;
     }
     case PhoneOutcome::kLocalOnly:
-      add_comparable(writer, typed, piece, Code::kPhoneLocalOnly, ValueStatus::kAmbiguous);
+      add_comparable(writer, plus ? reading.e164 : typed, piece, Code::kPhoneLocalOnly,
+                     ValueStatus::kAmbiguous);
       return;
     case PhoneOutcome::kNoRegion: {
       constexpr std::size_t kFewest = 7;

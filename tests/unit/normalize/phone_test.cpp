@@ -145,7 +145,7 @@ INSTANTIATE_TEST_SUITE_P(
              "212 555 01 43 99 22 11",
              kInvalid,
              {Code::kPhoneLength}},
-        Case{"+229 01 95 12 34", "BJ", "+229 01 95 12 34", kInvalid, {Code::kPhoneLength}},
+        Case{"+229 01 95 12 345", "BJ", "+229 01 95 12 345", kInvalid, {Code::kPhoneLength}},
         Case{"+1 (555) 555-5555",
              "US",
              "+1 (555) 555-5555",
