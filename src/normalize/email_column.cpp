@@ -16,7 +16,7 @@ constexpr std::size_t kLongestDomain = 253;
 constexpr std::size_t kLongestLocal = 64;
 // A label this long is hardly one slip from another organisation's.
 constexpr std::size_t kLongLabel = 6;
-constexpr std::size_t kShortLabel = 4;
+constexpr std::size_t kShortLabel = 5;
 
 bool in_domain(char c) noexcept { return base::is_alnum(c) || c == '.' || c == '-'; }
 

@@ -98,7 +98,7 @@ Nearest nearest_provider(std::string_view domain, bool surely_wrong) {
     bool meant = may_be_meant(domain, provider, surely_wrong);
     if (label == first_label(provider.domain)) {
       // The name is right and the ending another: a slip of it, or else a country's edition.
-      if (provider.typo_target != TypoTarget::kNone &&
+      if ((surely_wrong || provider.typo_target != TypoTarget::kNone) &&
           is_slip_of_ending(ending, provider.domain.substr(label.size() + 1))) {
         return {provider.domain, false};
       }
