@@ -549,9 +549,10 @@ typedef int (*gigo_email_fn)(void* user, const gigo_email* email);
 
 /// Reads a column of emails: each text is one cell, and may hold several addresses. Calls `each`
 /// for every address in the order of the texts, and once, with value_count 0, for a text that holds
-/// nothing. [R-EMAILS-1] `code` is what gigo_check() says of such a cell, save that a likely slip
-/// in a domain is judged by the other texts too. [R-EMAILS-2] Of an `address` given back the
-/// address is the same. [R-EMAILS-3] Of a text of more than 8 KiB the beginning is read.
+/// nothing. [R-EMAILS-1] `code` is what gigo_check() says of such a cell, and email.freemail, which
+/// it does not say; a likely slip in a domain is judged by the other texts too. [R-EMAILS-2] Of an
+/// `address` given back the address is the same. [R-EMAILS-3] Of a text of more than 8 KiB the
+/// beginning is read.
 ///
 /// Since 0.1. Threads: one at a time for each worker. Ownership: nothing is kept. Errors:
 /// GIGO_CANCELLED, GIGO_INPUT when there are too many texts, GIGO_MISUSE (before any call of

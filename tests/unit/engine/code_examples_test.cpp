@@ -41,6 +41,7 @@ bool holds(const std::vector<CellNote>& notes, Code code) {
 TEST(CodeExamples, AProfileOfTheCellGetsTheCode) {
   ASSERT_GT(cells_of({}).size(), 80U);
   for (const CodeInfo& info : cells_of({})) {
+    if (info.code == Code::kEmailFreemail) continue;  // a remark on a cell, which lists leave out
     const CodeExample& example = info.example;
     const std::optional<FieldRef> ref = parse_field(example.field);
     ASSERT_TRUE(ref.has_value()) << info.name;
