@@ -19,7 +19,7 @@ AS_OF = ["--as-of", "2026-01-31"]
 
 ADDED = ["gigo_person_id", "gigo_merge_id", "gigo_role", "gigo_review", "gigo_probability", "gigo_flags",
          "gigo_full_name", "gigo_given_name", "gigo_family_name", "gigo_email", "gigo_phone",
-         "gigo_completeness", "gigo_last_contact_days"]
+         "gigo_phone_type", "gigo_phone_region", "gigo_completeness", "gigo_last_contact_days"]
 
 # Five rows of invented people: Ann twice with the same email and phone, the others alone.
 SMALL = """id,First Name,Last Name,Email,Phone,Company

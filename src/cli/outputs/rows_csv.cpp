@@ -12,12 +12,13 @@ namespace {
 
 constexpr std::size_t kRowsPerStep = 4096;
 
-const std::array<std::string, 13>& added_headers() {
-  static const std::array<std::string, 13> kHeaders = {
-      "gigo_person_id",        "gigo_merge_id", "gigo_role",      "gigo_review",
-      "gigo_probability",      "gigo_flags",    "gigo_full_name", "gigo_given_name",
-      "gigo_family_name",      "gigo_email",    "gigo_phone",     "gigo_completeness",
-      "gigo_last_contact_days"};
+const std::array<std::string, 15>& added_headers() {
+  static const std::array<std::string, 15> kHeaders = {
+      "gigo_person_id",    "gigo_merge_id",     "gigo_role",
+      "gigo_review",       "gigo_probability",  "gigo_flags",
+      "gigo_full_name",    "gigo_given_name",   "gigo_family_name",
+      "gigo_email",        "gigo_phone",        "gigo_phone_type",
+      "gigo_phone_region", "gigo_completeness", "gigo_last_contact_days"};
   return kHeaders;
 }
 
@@ -49,8 +50,10 @@ void fill(const RunView& view, RowId row, std::span<std::string> cells) {
   cells[8] = table.family_name[row];
   cells[9] = view.email(row);
   cells[10] = view.phone(row);
-  cells[11] = fmt::format("{}", view.run.assessment.profiles[at].completeness);
-  cells[12] = view.last_contact_days(row);
+  cells[11] = view.phone_type(row);
+  cells[12] = view.phone_region(row);
+  cells[13] = fmt::format("{}", view.run.assessment.profiles[at].completeness);
+  cells[14] = view.last_contact_days(row);
 }
 
 // "legacy.csv.gz" as "legacy".

@@ -95,15 +95,30 @@ std::string_view RunView::email(RowId row) const {
   return {};
 }
 
-std::string_view RunView::phone(RowId row) const {
+std::size_t RunView::phone_entry(RowId row) const {
   const MultiColumn& phones = run.table->phones;
   for (std::size_t i = phones.first(row); i < phones.last(row); ++i) {
-    const std::string_view number = phones.value[i];
-    if (usable(phones.status[i]) && number.starts_with('+')) {
-      return number.substr(0, number.find(';'));
-    }
+    if (usable(phones.status[i]) && phones.value[i].starts_with('+')) return i;
   }
-  return {};
+  return kNoEntry;
+}
+
+std::string_view RunView::phone(RowId row) const {
+  const std::size_t entry = phone_entry(row);
+  if (entry == kNoEntry) return {};
+  const std::string_view number = run.table->phones.value[entry];
+  return number.substr(0, number.find(';'));
+}
+
+std::string_view RunView::phone_type(RowId row) const {
+  const std::size_t entry = phone_entry(row);
+  if (entry == kNoEntry || run.table->phone_type[entry] == PhoneType::kUnknown) return {};
+  return to_string(run.table->phone_type[entry]);
+}
+
+std::string_view RunView::phone_region(RowId row) const {
+  const std::size_t entry = phone_entry(row);
+  return entry == kNoEntry ? std::string_view{} : run.table->phone_region[entry].view();
 }
 
 std::string RunView::last_contact_days(RowId row) const {

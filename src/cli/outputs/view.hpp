@@ -34,6 +34,10 @@ class RunView {
   [[nodiscard]] std::string_view email(RowId row) const;
   /// The first usable phone as E.164, without extension; empty without one.
   [[nodiscard]] std::string_view phone(RowId row) const;
+  /// What that phone is for: "mobile", "fixed_line", …; empty when its plan does not say.
+  [[nodiscard]] std::string_view phone_type(RowId row) const;
+  /// The country of that phone, ISO 3166-1 alpha-2; empty when not known.
+  [[nodiscard]] std::string_view phone_region(RowId row) const;
   /// Days since the last contact; empty when unknown.
   [[nodiscard]] std::string last_contact_days(RowId row) const;
   /// Threads to use for what is left to do, at least 1.
@@ -42,6 +46,9 @@ class RunView {
   [[nodiscard]] std::string place_text(RowId row) const;
 
  private:
+  [[nodiscard]] std::size_t phone_entry(RowId row) const;  // of table->phones; kNoEntry
+
+  static constexpr std::size_t kNoEntry = SIZE_MAX;
   std::vector<std::string> review_;  // per merge group
 };
 
