@@ -49,7 +49,7 @@ bool split(std::string_view local, TwoNames& names) noexcept {
 bool is_ordinary_word(std::string_view word) {
   constexpr WordClasses kNotAName = kTitle | kTitleWeak | kMarital | kGeneration | kDepartment |
                                     kMark | kJob | kAnd | kLegalEnd | kLegalFront | kOrgWord |
-                                    kOrgWeak | kOrgPlace | kHard | kSoft | kPhraseStart;
+                                    kOrgWeak | kOrgPlace | kHard | kSoft;
   return lookup_word(word).is(kNotAName) || local_word(word) != LocalWord::kNone;
 }
 
@@ -82,7 +82,7 @@ bool shares_group(std::string_view a, std::string_view b) {
 bool sounds_alike(std::string_view a, std::string_view b) {
   const text::DoubleMetaphone x = text::double_metaphone(a, 8);
   const text::DoubleMetaphone y = text::double_metaphone(b, 8);
-  return x.primary == y.primary || x.primary == y.secondary || x.secondary == y.primary;
+  return x.primary == y.primary;
 }
 
 // True when a word of the profile may be what the address has.
