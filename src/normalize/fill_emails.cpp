@@ -66,7 +66,6 @@ DomainEvidence email_evidence(const TableBuilder& builder) {
 }  // namespace
 
 void fill_emails(TableBuilder& builder) {
-  if (!builder.any(Field::kEmail)) return;
   const DomainEvidence evidence = email_evidence(builder);
   AmendFacts amend;
   if (!evidence.empty()) {
