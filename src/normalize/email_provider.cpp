@@ -260,10 +260,15 @@ bool is_public_mail_host(std::string_view domain) {
 
 LocalWord local_word(std::string_view local) {
   static const Kinds words = read_local_words();
-  std::string word;
-  for (const char c : local.substr(0, local.find('+'))) {
-    if (c != '.' && c != '-' && c != '_') word.push_back(base::to_lower(c));
+  std::array<char, 64> letters;  // longer than any word of the tables; every address comes by here
+  std::size_t size = 0;
+  for (const char c : local) {
+    if (c == '+') break;
+    if (c == '.' || c == '-' || c == '_') continue;
+    if (size == letters.size()) return LocalWord::kNone;
+    letters[size++] = base::to_lower(c);
   }
+  const std::string_view word(letters.data(), size);
   const std::uint8_t kinds = words.of(word);
   if ((kinds & kRoleWord) != 0) return LocalWord::kRole;
   if ((kinds & kPlaceholderWord) != 0) return LocalWord::kPlaceholder;
