@@ -39,6 +39,21 @@ def explain(program, folder, *words):
     return result.stdout.decode()
 
 
+# What gigo normalize is given: the lines of a file, and flags.
+NORMALIZED = [("email", "emails.txt", []), ("phone", "phones.txt", ["--region", "GB"])]
+
+
+def normalize(program, files):
+    """The records of a few emails and phones, in both formats."""
+    for field, name, flags in NORMALIZED:
+        for form in ("jsonl", "tsv"):
+            result = subprocess.run([program, "normalize", "--field", field, "--format", form, *flags, os.path.join(HERE, name)],
+                                    capture_output=True, check=False, timeout=300)
+            if result.returncode != 0:
+                sys.exit(f"gigo normalize ended with {result.returncode}: {result.stderr.decode()}")
+            files[f"normalize-{field}.{form}"] = result.stdout.decode()
+
+
 def produce(program):
     """Every file of each DIR and the words on the terminal, masked."""
     files = {}
@@ -58,6 +73,7 @@ def produce(program):
                 files["explain.txt"] = "\n".join(f"$ gigo explain out {' '.join(words)}\n{explain(program, folder, *words)}"
                                                  for words in EXPLAINED)
                 files["explain.json"] = explain(program, folder, "2", "3", "--json")
+    normalize(program, files)
     for name in files:
         if name.endswith(("run.json", "summary.json", "model.json")):
             for pattern, mask in MASKS:
