@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /*
- * gigo in a C program: checks a profile before it is saved, compares two profiles, and finds the
- * people who are twice in a list of a hundred.
+ * gigo in a C program: checks a profile before it is saved, reads columns of emails and phones,
+ * compares two profiles, and finds the people who are twice in a list of a hundred.
  *
  *   cc -std=c99 embed.c $(pkg-config --cflags --libs gigo) -o embed
  */
@@ -12,12 +12,18 @@
 /* Texts of gigo have a length and no NUL: printf("%.*s", TEXT(s)). */
 #define TEXT(s) (int)(s).size, (s).data
 
+static gigo_str text(const char* value) {
+  gigo_str made;
+  made.data = value;
+  made.size = strlen(value);
+  return made;
+}
+
 static gigo_cell cell(gigo_field field, const char* value) {
   gigo_cell made;
   memset(&made, 0, sizeof made);
   made.field = field;
-  made.value.data = value;
-  made.value.size = strlen(value);
+  made.value = text(value);
   return made;
 }
 
@@ -59,7 +65,49 @@ static int check_before_saving(gigo_worker* worker) {
   return 0;
 }
 
-/* 2. One person or two? The answer, how sure it is, and why. */
+/* 2. Columns of emails and phones: every part of every value. */
+
+static int print_email(void* user, const gigo_email* email) {
+  (void)user;
+  printf("  %.*s: ", TEXT(email->written));
+  if (email->status == GIGO_VALUE_INVALID) {
+    printf("no email\n");
+  } else {
+    printf("write to %.*s, compare %.*s%s\n", TEXT(email->address), TEXT(email->match_key),
+           (email->flags & GIGO_EMAIL_ROLE) != 0 ? ", a role" : "");
+  }
+  return 0;
+}
+
+static int print_phone(void* user, const gigo_phone* phone) {
+  (void)user;
+  printf("  %.*s: %.*s, %.*s%s\n", TEXT(phone->written), TEXT(phone->e164),
+         TEXT(phone->international), phone->type == GIGO_PHONE_MOBILE ? ", a mobile" : "");
+  return 0;
+}
+
+static int read_columns(gigo_worker* worker) {
+  gigo_str emails[3], phones[2];
+  gigo_error error;
+  emails[0] = text("Ada.Example+crm@GoogleMail.com");
+  emails[1] = text("info@example.com");
+  emails[2] = text("ada at the office");
+  phones[0] = text("020 7946 0101");
+  phones[1] = text("+33 6 39 98 01 01");
+
+  printf("two columns\n");
+  if (gigo_normalize_emails(worker, emails, 3, print_email, NULL, &error) != GIGO_OK) {
+    return fail("gigo_normalize_emails", &error);
+  }
+  if (gigo_normalize_phones(worker, phones, 2, "GB", 2, NULL, 0, print_phone, NULL, &error) !=
+      GIGO_OK) {
+    return fail("gigo_normalize_phones", &error);
+  }
+  printf("\n");
+  return 0;
+}
+
+/* 3. One person or two? The answer, how sure it is, and why. */
 
 static int compare_two(gigo_worker* worker) {
   gigo_error error;
@@ -88,7 +136,7 @@ static int compare_two(gigo_worker* worker) {
   return 0;
 }
 
-/* 3. A list of a hundred, in which every fourth of eighty people is there twice. */
+/* 4. A list of a hundred, in which every fourth of eighty people is there twice. */
 
 static int append_people(gigo_dataset* dataset, gigo_error* error) {
   static const char* const given[] = {"Ada",  "Ben",   "Chidi", "Dana", "Emre",
@@ -195,7 +243,8 @@ int main(void) {
   if (gigo_worker_new(engine, &worker, &error) != GIGO_OK) {
     failed = fail("gigo_worker_new", &error);
   } else {
-    failed = check_before_saving(worker) || compare_two(worker) || dedupe_a_hundred(engine);
+    failed = check_before_saving(worker) || read_columns(worker) || compare_two(worker) ||
+             dedupe_a_hundred(engine);
   }
   gigo_worker_free(worker);
   gigo_engine_free(engine);
