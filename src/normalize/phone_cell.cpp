@@ -9,6 +9,7 @@
 #include "normalize/phone_clean.hpp"
 #include "normalize/phone_extension.hpp"
 #include "normalize/phone_vanity.hpp"
+#include "normalize/phone_words.hpp"
 #include "normalize/placeholder.hpp"
 
 namespace gigo::normalize {
@@ -26,7 +27,7 @@ class CellReading {
     const ExcelDamage damage = repair_excel(clean);
     if (damage == ExcelDamage::kScientific) return refuse(Code::kPhoneExcelScientific);
     if (damage == ExcelDamage::kFloat) writer_.note(Code::kPhoneExcelFloat);
-    if (clean.find('@') != std::string::npos) return refuse(Code::kPhoneSyntax);
+    if (clean.find('@') != std::string::npos || is_date(clean)) return refuse(Code::kPhoneSyntax);
     PhoneWords words = sort_phone_words(clean);
     if (words.labels && repair_excel(words.text) == ExcelDamage::kFloat) {
       writer_.note(Code::kPhoneExcelFloat);
@@ -55,6 +56,10 @@ class CellReading {
 
   [[nodiscard]] PhoneReading reading_of(std::string_view text) const {
     return read_number(text, writer_.options().region, read_written_);
+  }
+
+  [[nodiscard]] bool is_date(std::string_view clean) const {
+    return looks_like_date(clean) && !is_readable(reading_of(clean));
   }
 
   // "O20 7946 O958": a letter for a digit is suggested, unless it is a label and none is needed.

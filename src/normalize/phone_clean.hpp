@@ -25,20 +25,6 @@ enum class ExcelDamage : std::uint8_t {
 /// Recognises the two and repairs the first.
 [[nodiscard]] ExcelDamage repair_excel(std::string& cell);
 
-/// A cell with its words sorted out.
-struct PhoneWords {
-  std::string text;      ///< words taken away, "ext" before extensions, ';' between numbers
-  bool labels = false;   ///< words that name the kind of number were removed
-  bool letters = false;  ///< letters stand where digits could
-};
-
-/// Sorts the words beside a number (src/data/phone_labels.tsv): "Tel.: 020 … (home)".
-[[nodiscard]] PhoneWords sort_phone_words(std::string_view cell);
-
-/// The text without words but "ext". Digits behind a word belong to it ("after 6pm") if a whole
-/// number stands before it.
-[[nodiscard]] std::string without_phone_words(std::string_view text);
-
 /// Cuts at ';', '|', ',' and '/' where both sides are long enough to be numbers, and before a '+'
 /// behind a number; a single piece otherwise.
 [[nodiscard]] std::vector<std::string> split_phone_cell(std::string_view text);
@@ -46,6 +32,12 @@ struct PhoneWords {
 /// The text with 0 for the letter O and 1 for l and I. Empty unless each letter of the text is one
 /// of these and stands beside a digit.
 [[nodiscard]] std::string without_look_alikes(std::string_view text);
+
+/// True for bytes of words: letters, and all that is not ASCII.
+[[nodiscard]] bool is_letter_byte(char c) noexcept;
+
+/// True for a date of the years 1900 to 2099: "12.05.1990", "1990-05-12".
+[[nodiscard]] bool looks_like_date(std::string_view text) noexcept;
 
 /// Number of ASCII digits.
 [[nodiscard]] std::size_t count_digits(std::string_view text) noexcept;

@@ -15,12 +15,14 @@ constexpr std::size_t kFewestDigits = 8;
 // Collects what the readings give; several different numbers are none.
 class Finds {
  public:
-  void international(std::string_view digits, Code code) {
+  // `country_code`: 0, or the calling code that it has to be.
+  void international(std::string_view digits, Code code, std::size_t country_code = 0) {
     if (digits.size() < kFewestDigits || digits.size() > kMostDigits || digits.front() == '0') {
       return;
     }
     PhoneReading reading;
-    if (read_phone_fast("+" + std::string(digits), {}, reading)) add(std::move(reading), code);
+    if (!read_phone_fast("+" + std::string(digits), {}, reading)) return;
+    if (country_code == 0 || country_code == reading.country_code) add(std::move(reading), code);
   }
   void add(PhoneReading reading, Code code) {
     if (reading.outcome != PhoneOutcome::kValid) return;
@@ -46,15 +48,18 @@ void behind_exit_code(std::string_view digits, Finds& finds) {
 // "+44 0044 20 …", "+44 44 20 …": the country code twice.
 void behind_own_code(std::string_view digits, Finds& finds) {
   constexpr std::size_t kLongestCode = 3;
+  std::size_t number = 0;
   for (std::size_t size = 1; size <= kLongestCode && size < digits.size(); ++size) {
-    const std::string_view code = digits.substr(0, size);
+    number = number * 10 + static_cast<std::size_t>(digits[size - 1] - '0');
     const std::string_view rest = digits.substr(size);
     for (const std::string_view exit : kExitCodes) {
-      if (rest.substr(0, exit.size()) != exit) continue;
-      const std::string_view again = rest.substr(exit.size());
-      if (again.substr(0, size) == code) finds.international(again, Code::kPhoneIddMismatch);
+      if (rest.substr(0, exit.size()) == exit) {
+        finds.international(rest.substr(exit.size()), Code::kPhoneIddMismatch, number);
+      }
     }
-    if (rest.substr(0, size) == code) finds.international(rest, Code::kPhoneBadCountryCode);
+    if (rest.substr(0, size) == digits.substr(0, size)) {
+      finds.international(rest, Code::kPhoneBadCountryCode, number);
+    }
   }
 }
 

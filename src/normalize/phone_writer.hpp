@@ -52,8 +52,21 @@ class PhoneWriter {
   /// Number of values added.
   [[nodiscard]] std::size_t size() const noexcept { return used_; }
 
-  /// Forgets what the cell held before.
-  void finish() { cell_.values.resize(used_); }
+  /// Forgets what the cell held before. Of several numbers, all of them certain, the note on the
+  /// form suggests all.
+  void finish() {
+    cell_.values.resize(used_);
+    if (used_ < 2) return;
+    std::string all;
+    for (const PhoneValue& value : cell_.values) {
+      if (value.status != ValueStatus::kOk && value.status != ValueStatus::kChanged) return;
+      if (!all.empty()) all += "; ";
+      all += stored_phone(value);
+    }
+    for (CellNote& note : cell_.notes) {
+      if (note.code == Code::kPhoneFormat) note.suggestion = all;
+    }
+  }
 
  private:
   static void reset(PhoneValue& value) noexcept {
