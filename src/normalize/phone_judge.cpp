@@ -130,7 +130,7 @@ void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& pie
                ValueStatus status) {
   PhoneValue& value = writer.add();
   const PhoneOptions& options = writer.options();
-  value.value.swap(reading.e164);
+  value.value = std::move(reading.e164);
   if (piece.ascii || text::is_ascii(piece.written)) {
     value.written = piece.written;
   } else {
@@ -139,7 +139,7 @@ void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& pie
   value.status = status;
   value.type = reading.type;
   value.country_code = reading.country_code;
-  value.region.swap(reading.region);
+  value.region = std::move(reading.region);
   bool as_written = value.value == writer.raw();
   if (!piece.extension.empty()) {
     value.extension = piece.extension;

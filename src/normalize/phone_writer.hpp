@@ -55,8 +55,12 @@ class PhoneWriter {
   /// Forgets what the cell held before. Of several numbers, all of them certain, the note on the
   /// form suggests all.
   void finish() {
-    cell_.values.resize(used_);
-    if (used_ < 2) return;
+    if (cell_.values.size() != used_) cell_.values.resize(used_);
+    if (used_ > 1) suggest_all();
+  }
+
+ private:
+  void suggest_all() {
     std::string all;
     for (const PhoneValue& value : cell_.values) {
       if (value.status != ValueStatus::kOk && value.status != ValueStatus::kChanged) return;
@@ -68,7 +72,6 @@ class PhoneWriter {
     }
   }
 
- private:
   static void reset(PhoneValue& value) noexcept {
     value.value.clear();
     value.comparable.clear();
