@@ -178,6 +178,10 @@ std::string clean_email_cell(std::string_view raw, std::vector<CellNote>& notes)
 
 std::vector<std::string> split_email_cell(std::string_view cell, bool& several) {
   several = false;
+  // | is a letter of local parts too.
+  if (cell.find('|') != std::string_view::npos && parse_email(cell).valid) {
+    return {std::string(cell)};
+  }
   std::vector<std::string> pieces = rejoin_display_names(cut(cell, ";,|"));
   std::vector<std::string> addresses;
   for (std::string& piece : pieces) {

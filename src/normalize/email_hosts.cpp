@@ -86,15 +86,13 @@ void ask_mail_hosts(NormalizedTable& table, const MailHostLookup& lookup) {
         if (!contains(missing, domains[i])) continue;
         const std::uint16_t column = emails.source_column[i];
         // The first usable address of a cell gives the cell its status.
-        bool noted = false;
         bool first_usable = true;
         for (std::size_t k = emails.first(id); k < i; ++k) {
-          if (emails.source_column[k] != column || !usable(emails.status[k])) continue;
-          first_usable = false;
-          noted = noted || contains(missing, domains[k]);
+          if (emails.source_column[k] == column && usable(emails.status[k])) first_usable = false;
         }
         emails.status[i] = ValueStatus::kSuspect;
-        if (!noted) table.findings.add(id, column, Code::kEmailNoMailHost, {});
+        // One for each cell: equal findings become one when the list is sorted.
+        table.findings.add(id, column, Code::kEmailNoMailHost);
         NormalizedCells* cells = cells_of(table, input, column);
         if (!first_usable || cells == nullptr) continue;
         ValueStatus& status = cells->fixed.status[row - table.input_begin[input]];

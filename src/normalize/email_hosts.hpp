@@ -22,8 +22,8 @@ namespace gigo::normalize {
 /// notes those that take no mail.
 void ask_mail_hosts(std::span<EmailCell> cells, const MailHostLookup& lookup);
 
-/// The same for a table: statuses of `table.emails` and of its cells, and findings. `table.emails`
-/// must be filled.
+/// The same for a table: statuses of `table.emails` and of its cells, and findings, which are not
+/// sorted. `table.emails` must be filled.
 void ask_mail_hosts(NormalizedTable& table, const MailHostLookup& lookup);
 
 }  // namespace gigo::normalize

@@ -30,6 +30,11 @@ std::optional<std::string> without_comments(std::string_view text) {
     if (text[i] == '(') {
       i = comment_end(text, i);
       if (i == 0) return std::nullopt;
+      // A comment keeps words apart as a blank does.
+      const auto in_word = [](char c) { return c != '.' && c != '@' && c != ' ' && c != '('; };
+      if (!out.empty() && in_word(out.back()) && i < text.size() && in_word(text[i])) {
+        return std::nullopt;
+      }
     } else if (text[i] == '"') {
       const std::size_t size = quoted_string_end(text.substr(i));
       if (size == 0) return std::nullopt;

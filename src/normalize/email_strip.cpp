@@ -150,7 +150,7 @@ bool has_paired_apostrophe(std::string_view text) noexcept {
 }
 
 bool strip_ends(std::string& text, std::vector<CellNote>& notes) {
-  constexpr std::string_view kLeading = ",;:<>()'*\\";
+  constexpr std::string_view kLeading = ",;:<>()'*|\\";
   constexpr std::string_view kTrailing = ".,;:<>)'\"\\!/";
   const std::size_t size = text.size();
   std::string_view left = text;
@@ -176,6 +176,7 @@ bool strip_remark(std::string& text, std::vector<CellNote>& notes) {
   if (text.front() == '(') {
     const std::size_t close = text.find(") ");
     if (close == std::string::npos || text.find('@') < close) return false;
+    if (text.find('(', 1) < close) return false;
     add_note(notes, Code::kEmailDisplayName, text.substr(1, close - 1));
     text = std::string(base::trim(std::string_view(text).substr(close + 1)));
     return true;

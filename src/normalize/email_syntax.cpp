@@ -38,7 +38,7 @@ constexpr bool is_ascii_char(char c) noexcept { return static_cast<unsigned char
 
 // What a spreadsheet or a list puts before a cell could be the first letter of an address.
 constexpr bool looks_decorated(std::string_view text) noexcept {
-  return text.front() == '\'' || text.front() == '*';
+  return text.front() == '\'' || text.front() == '*' || text.front() == '|';
 }
 
 // The local part with its stray dots removed, when that is all that is wrong with it.
