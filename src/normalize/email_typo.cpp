@@ -18,8 +18,8 @@ std::string_view first_label(std::string_view domain) noexcept {
 struct EndingSlip {
   std::string_view written, meant;
 };
-constexpr std::array<EndingSlip, 6> kEndingSlips{
-    {{"co", "com"}, {"cm", "com"}, {"om", "com"}, {"con", "com"}, {"ne", "net"}, {"et", "net"}}};
+constexpr std::array<EndingSlip, 5> kEndingSlips{
+    {{"co", "com"}, {"cm", "com"}, {"om", "com"}, {"ne", "net"}, {"et", "net"}}};
 
 // The first three are by far the likeliest.
 constexpr std::array<std::string_view, 9> kUsualEndings{"com",  "net", "org", "co.uk", "edu",
@@ -173,6 +173,10 @@ bool is_finger_slip(std::string_view written, std::string_view meant) noexcept {
 }
 
 bool is_slip_of_ending(std::string_view written, std::string_view meant) noexcept {
+  // An edition for a country ends with two letters; bet and cam are none of net and com.
+  const bool countries =
+      written.size() < 3 || meant.size() < 3 || written.find('.') != std::string_view::npos;
+  if (!countries) return one_slip_apart(written, meant);
   return std::any_of(kEndingSlips.begin(), kEndingSlips.end(), [&](const EndingSlip& slip) {
     return slip.written == written && slip.meant == meant;
   });

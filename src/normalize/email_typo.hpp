@@ -16,8 +16,8 @@ namespace gigo::normalize {
 /// a neighbour key, a doubled or undoubled character, two swapped ones.
 [[nodiscard]] bool is_finger_slip(std::string_view written, std::string_view meant) noexcept;
 
-/// True for endings that exist but behind a well-known name are slips: co, cm, om, con of com; ne,
-/// et of net.
+/// True for endings that, behind a well-known name, are slips although they may exist: co, cm, om
+/// of com; ne, et of net; and of longer ones, which are no country's, all that are one slip apart.
 [[nodiscard]] bool is_slip_of_ending(std::string_view written, std::string_view meant) noexcept;
 
 /// The domain that was probably meant: a provider one slip away, a provider whose dot is missing or

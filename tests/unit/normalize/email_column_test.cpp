@@ -165,6 +165,7 @@ TEST(LikelySlip, RefusesWhatTellsOrganisationsApart) {
       {"nirthwind.com", "northwind.com", true},
       {"northwind.con", "northwind.com", true},
       {"northwind.cm", "northwind.com", true},
+      {"northwind.cam", "northwind.com", true},
       {"northwinds.com", "northwind.com", false},       // both may be its own
       {"north-wind.com", "northwind.com", false},       // the same
       {"northwind1.com", "northwind2.com", false},      // numbered

@@ -81,6 +81,8 @@ TEST(TypoDomain, SuggestsTheProvider) {
       {"outlok.com", "outlook.com"},
       {"iclod.com", "icloud.com"},
       {"comcast.ne", "comcast.net"},
+      {"comcast.bet", "comcast.net"},
+      {"outlook.cam", "outlook.com"},
       {"bellsouth.et", "bellsouth.net"},
       {"vahoo.com", "yahoo.com"},
       {"orangr.fr", "orange.fr"},
@@ -101,14 +103,14 @@ TEST(TypoDomain, SuggestsTheProvider) {
 
 TEST(TypoDomain, LeavesAloneWhatMayBeMeant) {
   for (const std::string_view domain :
-       {"ymail.com",    "mail.com",       "email.com",                   // providers themselves
-        "hotmail.be",   "yahoo.fi",       "yahoo.gr",      "orange.tr",  // editions
-        "aon.com",      "bol.com",        "mai.com",       "life.com",   // one slip from short ones
-        "melia.com",    "telit.com",      "carter.net",    "range.fr",   // words one slip from a
-                                                                         // provider
-        "cloud.com",    "aver.com",       "earthling.net", "libera.it", "hmail.com",
-        "fmail.com",                  // two are equally near
-        "rmail.com",    "kmail.com",  // mail.com too
+       {"ymail.com", "mail.com", "email.com",                // providers themselves
+        "hotmail.be", "yahoo.fi", "yahoo.gr", "orange.tr",   // editions
+        "aon.com", "bol.com", "mai.com", "life.com",         // one slip from short ones
+        "melia.com", "telit.com", "carter.net", "range.fr",  // words one slip from a
+                                                             // provider
+        "cloud.com", "aver.com", "earthling.net", "libera.it", "hmail.com",
+        "fmail.com",               // two are equally near
+        "rmail.com", "kmail.com",  // mail.com too
         "acme.example", "acme-tools.com", "yahoo.co.ik"}) {
     EXPECT_EQ(domain_facts(domain).suggestion, "") << domain;
   }
