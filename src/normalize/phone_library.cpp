@@ -4,10 +4,15 @@
 // mean is never asked of it; its numbering plans are as old as the distribution.
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <string>
+#include <utility>
 
+#include "base/ascii.hpp"
 #include "normalize/phone_digits.hpp"
+#include "text/fold.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -32,9 +37,6 @@ bool find_written(const PhoneNumberUtil& util, std::string_view text, Written& w
   if (text.find(";phone-context=") != std::string_view::npos) return false;
   const std::size_t begin = text.find_first_of("+0123456789");
   if (begin == std::string_view::npos) return false;
-  for (const char c : text.substr(0, begin)) {
-    if (static_cast<unsigned char>(c) >= 0x80) return false;  // perhaps a digit of another script
-  }
   text.remove_prefix(begin);
   while (!text.empty() && text.front() == '+') {
     written.plus = true;
@@ -46,6 +48,9 @@ bool find_written(const PhoneNumberUtil& util, std::string_view text, Written& w
   }
   util.GetNationalSignificantNumber(number, &written.digits);
   if (number.has_extension()) written.extension = number.extension();
+  // An extension needs a number before it, which the code put there is not.
+  constexpr std::size_t kFewestDigits = 3;
+  if (written.digits.size() < kFewestDigits) written.digits += std::exchange(written.extension, {});
   return true;
 }
 
@@ -64,18 +69,15 @@ bool find_parsed(const PhoneNumberUtil& util, std::string_view text, std::string
   return true;
 }
 
-PhoneOutcome outcome_of(PhoneNumberUtil::ErrorType error) noexcept {
-  switch (error) {
-    case PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR:
-      return PhoneOutcome::kBadCountryCode;
-    case PhoneNumberUtil::TOO_SHORT_AFTER_IDD:
-    case PhoneNumberUtil::TOO_SHORT_NSN:
-      return PhoneOutcome::kTooShort;
-    case PhoneNumberUtil::TOO_LONG_NSN:
-      return PhoneOutcome::kTooLong;
-    default:
-      return PhoneOutcome::kNotANumber;
+// Digits and the plus of every script as ASCII.
+std::string in_ascii(std::string_view text) {
+  constexpr std::string_view kWidePlus = "\uFF0B";
+  std::string ascii = text::ascii_digits(text);
+  for (std::size_t at = ascii.find(kWidePlus); at != std::string::npos;
+       at = ascii.find(kWidePlus, at)) {
+    ascii.replace(at, kWidePlus.size(), "+");
   }
+  return ascii;
 }
 
 }  // namespace
@@ -84,23 +86,30 @@ PhoneReading read_phone(std::string_view text, std::string_view region) {
   PhoneReading reading;
   if (text.size() > kLongestText) return reading;
   if (read_phone_digits(text, region, reading)) return reading;
+  const std::string ascii = in_ascii(text);
+  if (ascii != text && read_phone_digits(ascii, region, reading)) return reading;
   reading = PhoneReading{};
   const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
   // Without a region this ends as soon as it is clear whether the text is a number at all.
   PhoneNumber number;
-  const PhoneNumberUtil::ErrorType error = util.Parse(std::string(text), "ZZ", &number);
-  if (error == PhoneNumberUtil::NOT_A_NUMBER) return reading;
+  if (util.Parse(ascii, "ZZ", &number) == PhoneNumberUtil::NOT_A_NUMBER) return reading;
   Written written;
-  if (find_written(util, text, written) || find_parsed(util, text, region, written)) {
+  if (find_written(util, ascii, written) || find_parsed(util, ascii, region, written)) {
     read_digits(written.digits, written.plus, region, reading);
     reading.extension = written.extension;
     return reading;
   }
-  const bool placed = text.find('+') != std::string_view::npos || calling_code(region) != 0;
-  reading.outcome = error == PhoneNumberUtil::INVALID_COUNTRY_CODE_ERROR && !placed
-                        ? PhoneOutcome::kNoRegion
-                        : outcome_of(error);
-  return reading;
+  // A number, but of more digits than any plan has (or of one). Which are an extension is not
+  // known, so only what is wrong with them is.
+  std::string digits;
+  std::copy_if(ascii.begin(), ascii.end(), std::back_inserter(digits), base::is_digit);
+  read_digits(digits, ascii.find('+') != std::string::npos, region, reading);
+  const bool failed = reading.outcome != PhoneOutcome::kValid &&
+                      reading.outcome != PhoneOutcome::kPossible &&
+                      reading.outcome != PhoneOutcome::kLocalOnly;
+  PhoneReading verdict;
+  verdict.outcome = failed ? reading.outcome : PhoneOutcome::kTooLong;
+  return verdict;
 }
 
 }  // namespace gigo::normalize
