@@ -57,6 +57,9 @@ std::vector<std::uint16_t> phone_contexts(TableBuilder& builder, std::size_t inp
                                   .region = region.empty() ? table.region[id] : region,
                                   .city = table.city[id]});
     }
+    if (country.empty() && is_foreign_postcode(table.postcode[id], builder.regions[0])) {
+      contexts[row] = kNotByColumn | kNotByDefault;
+    }
     if (country.empty()) continue;
     const std::uint16_t number =
         country == builder.regions[0] ? std::uint16_t{0} : region_number(builder, country);

@@ -47,7 +47,9 @@ class Reader {
     const std::string_view region = regions_[context & kRegionMask];
     if ((context & kByAddress) != 0 && infer(raw, region, answer)) return;
     const bool own = (context & kByAddress) == 0 && (context & kRegionMask) != 0;
-    normalize_phone(raw, options(own ? region : std::string_view(regions_[0]), own), cell_);
+    const std::string_view home =
+        (context & kNotByDefault) == 0 ? std::string_view(regions_[0]) : std::string_view{};
+    normalize_phone(raw, options(own ? region : home, own), cell_);
     emit(cell_, answer);
   }
 

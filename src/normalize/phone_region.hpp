@@ -21,9 +21,10 @@ namespace gigo::normalize {
 
 /// What the context of a phone cell says beside the number of a region (kRegionMask).
 enum PhoneContext : std::uint16_t {
-  kRegionMask = 0x3FFF,
-  kByAddress = 0x8000,    ///< the region was inferred from the row's address
-  kNotByColumn = 0x4000,  ///< the row names a country that nobody knows: do not infer one
+  kRegionMask = 0x1FFF,
+  kByAddress = 0x8000,     ///< the region was inferred from the row's address
+  kNotByColumn = 0x4000,   ///< the row is in a country that nobody knows: do not infer one
+  kNotByDefault = 0x2000,  ///< the row's address cannot be in the default's country
 };
 
 /// Below so many distinct numbers of known country a column says nothing: of 20, 18 agree by chance

@@ -121,6 +121,15 @@ TEST(PhoneRegion, AnInferredCountryIsTakenOnlyForNumbersThatAreValidThere) {
   EXPECT_EQ(phone(table, 0), "+442079460001") << "the default is left";
 }
 
+TEST(PhoneRegion, TheDefaultIsNotForAnAddressThatCannotBeThere) {
+  File file({"postcode", "city", "phone"});
+  file.row({"56423", "Dorf", "030 23125 580"});  // a valid number in Britain, too
+  file.row({"12345", "Leeds", "020 7946 0001"});
+  const NormalizedTable table = normalized({&file}, "GB");
+  EXPECT_TRUE(has(table, 0, Code::kPhoneNoRegion));
+  EXPECT_EQ(phone(table, 1), "+442079460001");
+}
+
 TEST(PhoneRegion, ThenTheColumn) {
   File file({"phone"});
   for (int i = 0; i < 20; ++i) file.row({british_plus(i)});

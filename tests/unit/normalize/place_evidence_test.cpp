@@ -104,6 +104,18 @@ TEST(PlaceEvidence, RefusesWhatContradictsItself) {
           {{"1010", "Queensland", "Wien"}, ""}});
 }
 
+TEST(PlaceEvidence, KnowsADigitPostcodeForForeignWherePostcodesHaveLetters) {
+  EXPECT_TRUE(is_foreign_postcode("56423", "GB"));
+  EXPECT_TRUE(is_foreign_postcode("110 001", "CA"));
+  for (const std::string_view none : {"00000", "12345", "99999", "654321", "1010", "S18 9Q", ""}) {
+    EXPECT_FALSE(is_foreign_postcode(none, "GB")) << none;
+  }
+  EXPECT_FALSE(is_foreign_postcode("56423", "US"));
+  EXPECT_FALSE(is_foreign_postcode("56423", "AR")) << "both are in use";
+  EXPECT_FALSE(is_foreign_postcode("56423", ""));
+  EXPECT_FALSE(is_foreign_postcode("56423", "ZZ"));
+}
+
 TEST(PlaceEvidence, TakesAnyBytes) {
   const std::string odd("\xFF\xC3\0|\"", 5);
   EXPECT_EQ(country_of_place({odd, odd, odd}), "");
