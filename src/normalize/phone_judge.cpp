@@ -77,17 +77,20 @@ bool reads_as_itself(std::string_view e164) {
   return read_phone_digits(e164, {}, again) && again.e164 == e164;
 }
 
-bool migrated(std::string_view typed, bool plus, std::string_view region, PhoneReading& reading) {
+// Brings an old form up to date; kMissing when there is none to bring.
+ValueStatus migrate(std::string_view typed, bool plus, std::string_view region,
+                    PhoneReading& reading) {
   constexpr std::size_t kLongest = 20;
-  if (typed.size() > kLongest) return false;
+  if (typed.size() > kLongest) return ValueStatus::kMissing;
+  if (migrate_phone(typed, plus, region, reading)) return ValueStatus::kOk;
   // Without exit code and national prefix: "00229 95 …" is read as +22995….
   const std::string read = reading.e164.substr(reading.e164.empty() ? 0 : 1);
   const bool exit_form = typed.size() > read.size() && typed.ends_with(read);
-  if (!read.empty() && (exit_form || reading.outcome == PhoneOutcome::kPossible) &&
-      migrate_phone(read, true, region, reading)) {
-    return true;
+  const bool possible = reading.outcome == PhoneOutcome::kPossible;
+  if (read.empty() || !(exit_form || possible) || !migrate_phone(read, true, region, reading)) {
+    return ValueStatus::kMissing;
   }
-  return migrate_phone(typed, plus, region, reading);
+  return plus || exit_form ? ValueStatus::kOk : ValueStatus::kSuspect;
 }
 
 }  // namespace
@@ -175,9 +178,10 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
   }
   const std::string_view region = writer.options().region;
   const bool plus = piece.text.find('+') != std::string_view::npos;
-  if (migrated(typed, plus, region, reading)) {
+  const ValueStatus migration = migrate(typed, plus, region, reading);
+  if (migration != ValueStatus::kMissing) {
     writer.note(Code::kPhonePlanMigrated, reading.e164);
-    return add_valid(writer, reading, piece, ValueStatus::kOk);
+    return add_valid(writer, reading, piece, migration);
   }
   PhoneGuess guess = guess_phone({typed, plus, region, reading});
   if (guess.code == Code::kPhoneBadCountryCode) {

@@ -116,10 +116,10 @@ TEST(PhoneMigration, ReadsOldNumbersAsTheyAreDialledAtHome) {
     std::string raw, region, value;
   };
   const std::vector<Case> table = {
-      {"95 12 34 56", "BJ", "+2290195123456"},       {"0171 234 5678", "GB", "+442072345678"},
-      {"044 55 1234 5678", "MX", "+525512345678"},   {"01 55 1234 5678", "MX", "+525512345678"},
-      {"(11) 8123-4567", "BR", "+5511981234567"},    {"(1) 228 1567", "CO", "+576012281567"},
-      {"00229 95 12 34 56", "FR", "+2290195123456"}, {"+44 (0)171 234 5678", "US", "+442072345678"},
+      {"95 12 34 56", "BJ", "+2290195123456"},        {"044 55 1234 5678", "MX", "+525512345678"},
+      {"01 55 1234 5678", "MX", "+525512345678"},     {"(11) 8123-4567", "BR", "+5511981234567"},
+      {"(1) 228 1567", "CO", "+576012281567"},        {"00229 95 12 34 56", "FR", "+2290195123456"},
+      {"+44 (0)171 234 5678", "US", "+442072345678"},
   };
   for (const auto& [raw, region, value] : table) {
     const PhoneCell cell = normalize_phone(raw, {.region = region});
@@ -128,6 +128,16 @@ TEST(PhoneMigration, ReadsOldNumbersAsTheyAreDialledAtHome) {
     ASSERT_FALSE(cell.notes.empty()) << raw;
     EXPECT_EQ(cell.notes[0].code, Code::kPhonePlanMigrated) << raw;
   }
+}
+
+TEST(PhoneMigration, AnOldFormThatMayBeAnotherCountrysNumberIsAGuess) {
+  // London until 2000, or a German mobile in a list with a British default.
+  const PhoneCell cell = normalize_phone("0171 234 5678", {.region = "GB"});
+  ASSERT_EQ(cell.values.size(), 1U);
+  EXPECT_EQ(cell.values[0].value, "+442072345678");
+  EXPECT_EQ(cell.values[0].status, ValueStatus::kSuspect);
+  ASSERT_EQ(cell.notes.size(), 1U);
+  EXPECT_EQ(cell.notes[0], (CellNote{Code::kPhonePlanMigrated, "+442072345678"}));
 }
 
 TEST(PhoneMigration, DoesNotGuess) {
