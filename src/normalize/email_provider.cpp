@@ -217,6 +217,8 @@ bool is_known_tld(std::string_view domain) {
   if (is_public_suffix(domain.substr(dot + 1))) return true;
   // The list may know what stands below an ending and not the ending: org.za, but no za.
   if (dot == std::string_view::npos || dot == 0) return false;
+  // No ending has one letter; the library takes any name below .m for a suffix.
+  if (dot + 2 >= domain.size()) return false;
   return is_public_suffix(domain.substr(domain.rfind('.', dot - 1) + 1));
 }
 
