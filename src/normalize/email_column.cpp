@@ -18,17 +18,37 @@ constexpr std::size_t kLongestLocal = 64;
 constexpr std::size_t kLongLabel = 6;
 constexpr std::size_t kShortLabel = 5;
 
-bool in_domain(char c) noexcept { return base::is_alnum(c) || c == '.' || c == '-'; }
+// What a character may be part of, and what it is in lower case.
+struct Signs {
+  std::array<bool, 256> domain{};
+  std::array<bool, 256> local{};
+  std::array<char, 256> lower{};
+};
 
-bool in_local(char c) noexcept {
-  return static_cast<unsigned char>(c) > ' ' &&
-         std::string_view(",;:<>()[]\"'|/\\").find(c) == std::string_view::npos;
+constexpr Signs kSigns = [] {
+  Signs signs;
+  for (std::size_t i = 0; i < 256; ++i) {
+    const char c = static_cast<char>(i);
+    signs.domain[i] = base::is_alnum(c) || c == '.' || c == '-';
+    signs.local[i] =
+        i > ' ' && std::string_view(",;:<>()[]\"'|/\\").find(c) == std::string_view::npos;
+    signs.lower[i] = base::to_lower(c);
+  }
+  return signs;
+}();
+
+constexpr std::size_t place(char c) noexcept { return static_cast<unsigned char>(c); }
+
+std::uint32_t local_hash(std::string_view local) {
+  std::array<char, kLongestLocal> lower;  // NOLINT: written below as far as it is read
+  for (std::size_t i = 0; i < local.size(); ++i) lower[i] = kSigns.lower[place(local[i])];
+  return static_cast<std::uint32_t>(base::hash64({lower.data(), local.size()}));
 }
 
-std::uint64_t local_hash(std::string_view local) {
-  std::array<char, kLongestLocal> lower{};
-  for (std::size_t i = 0; i < local.size(); ++i) lower[i] = base::to_lower(local[i]);
-  return base::hash64({lower.data(), local.size()});
+void add_person(DomainUse& use, std::uint32_t hash) noexcept {
+  if (use.people >= kManyPeople) return;
+  const auto end = use.hashes.begin() + use.people;
+  if (std::find(use.hashes.begin(), end, hash) == end) use.hashes[use.people++] = hash;
 }
 
 std::string_view first_label(std::string_view domain) noexcept {
@@ -43,12 +63,19 @@ class NearIndex {
   void add(std::uint32_t id, std::string_view domain) {
     each_deletion(domain, [&](std::uint64_t hash) { entries_.push_back({hash, id}); });
   }
-  void finish() { std::sort(entries_.begin(), entries_.end()); }
+  void finish() {
+    std::sort(entries_.begin(), entries_.end());
+    std::size_t bits = 1024;
+    while (bits < entries_.size() * 16) bits *= 2;
+    seen_.assign(bits, false);
+    for (const Entry& entry : entries_) seen_[entry.hash & (bits - 1)] = true;
+  }
 
   // Every domain that may be a slip away, some that are not, and some twice.
   template <class Visit>
   void near(std::string_view domain, const Visit& visit) const {
     each_deletion(domain, [&](std::uint64_t hash) {
+      if (!seen_[hash & (seen_.size() - 1)]) return;  // most are not: one bit instead of a search
       auto at = std::lower_bound(entries_.begin(), entries_.end(), Entry{hash, 0});
       for (; at != entries_.end() && at->hash == hash; ++at) visit(at->id);
     });
@@ -77,6 +104,7 @@ class NearIndex {
   }
 
   std::vector<Entry> entries_;
+  std::vector<bool> seen_;
 };
 
 // A common domain that may be meant by a mistyped one.
@@ -87,7 +115,7 @@ bool is_target(std::string_view domain, const DomainFacts& facts) {
 
 // A slip of a provider that the list itself shows to be a real domain.
 bool is_real(const DomainUse& use, const DomainFacts& facts, const DomainCounts& counts) {
-  if (use.people.size() < kSomePeople || facts.known_slip || !facts.known_tld) return false;
+  if (use.people < kSomePeople || facts.known_slip || !facts.known_tld) return false;
   const DomainUse* meant = counts.find(facts.suggestion);
   if (meant == nullptr) return true;
   const MailProvider* provider = find_provider(facts.suggestion);
@@ -107,27 +135,46 @@ bool any_own(const DomainUse& use, std::string_view domain, const OwnDomain& own
 
 }  // namespace
 
+DomainUse& DomainCounts::use_of(std::string_view domain) {
+  const std::size_t id = base::index(names_.intern(domain)) - 1;
+  if (id == uses_.size()) uses_.emplace_back();
+  return uses_[id];
+}
+
 void DomainCounts::add(std::string_view cell, std::uint32_t row) {
+  std::array<char, kLongestDomain> domain;  // NOLINT: written as far as it is read
   for (std::size_t at = cell.find('@'); at != std::string_view::npos; at = cell.find('@', at + 1)) {
     std::size_t end = at + 1;
-    while (end < cell.size() && in_domain(cell[end])) ++end;
+    bool dot = false;
+    for (; end < cell.size() && kSigns.domain[place(cell[end])]; ++end) {
+      if (end - at > kLongestDomain) break;
+      dot = dot || cell[end] == '.';
+      domain[end - at - 1] = kSigns.lower[place(cell[end])];
+    }
     while (end > at + 1 && cell[end - 1] == '.') --end;
+    const std::string_view name(domain.data(), end - at - 1);
     std::size_t begin = at;
-    while (begin > 0 && in_local(cell[begin - 1])) --begin;
-    if (begin == at || at - begin > kLongestLocal || end - at - 1 > kLongestDomain) continue;
-    domain_.assign(cell.substr(at + 1, end - at - 1));
-    for (char& c : domain_) c = base::to_lower(c);
-    if (domain_.find('.') == std::string::npos) continue;
-    const std::size_t id = base::index(names_.intern(domain_)) - 1;
-    if (id == uses_.size()) uses_.emplace_back();
-    DomainUse& use = uses_[id];
+    while (begin > 0 && kSigns.local[place(cell[begin - 1])]) --begin;
+    if (begin == at || at - begin > kLongestLocal || !dot) continue;
+    if (name.find('.') == std::string_view::npos) continue;
+    DomainUse& use = use_of(name);
     if (use.addresses < use.rows.size()) use.rows[use.addresses] = row;
     ++use.addresses;
-    if (use.people.size() >= kManyPeople) continue;
-    const std::uint64_t person = local_hash(cell.substr(begin, at - begin));
-    if (std::find(use.people.begin(), use.people.end(), person) == use.people.end()) {
-      use.people.push_back(person);
+    if (use.people >= kManyPeople) continue;
+    add_person(use, local_hash(cell.substr(begin, at - begin)));
+  }
+}
+
+void DomainCounts::add(const DomainCounts& other) {
+  for (std::size_t i = 0; i < other.size(); ++i) {
+    const DomainUse& more = other.use(i);
+    DomainUse& use = use_of(other.domain(i));
+    const std::size_t rows = std::min<std::size_t>(more.addresses, more.rows.size());
+    for (std::size_t k = 0; k < rows && use.addresses + k < use.rows.size(); ++k) {
+      use.rows[use.addresses + k] = more.rows[k];
     }
+    use.addresses += more.addresses;
+    for (std::uint32_t k = 0; k < more.people; ++k) add_person(use, more.hashes[k]);
   }
 }
 
@@ -169,19 +216,19 @@ DomainEvidence::DomainEvidence(const DomainCounts& counts, const OwnDomain& own)
   NearIndex common;
   for (std::uint32_t id = 0; id < counts.size(); ++id) {
     const DomainUse& use = counts.use(id);
-    if (use.people.size() < kSomePeople) continue;
+    if (use.people < kSomePeople) continue;
     const std::string_view domain = counts.domain(id);
     const DomainFacts facts = domain_facts(domain);
     const bool real = facts.likely_typo && is_real(use, facts, counts);
     if (real) real_.emplace(domain);
-    if (use.people.size() >= kManyPeople && (real || is_target(domain, facts))) {
+    if (use.people >= kManyPeople && (real || is_target(domain, facts))) {
       common.add(id, domain);
     }
   }
   common.finish();
   for (std::uint32_t id = 0; id < counts.size(); ++id) {
     const DomainUse& use = counts.use(id);
-    if (use.people.size() > kFewPeople || use.addresses > use.rows.size()) continue;
+    if (use.people > kFewPeople || use.addresses > use.rows.size()) continue;
     const std::string_view domain = counts.domain(id);
     std::string_view meant;
     bool several = false;

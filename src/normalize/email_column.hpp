@@ -41,8 +41,9 @@ inline constexpr std::size_t kSomePeople = 5;
 
 /// How often one domain stands in a list.
 struct DomainUse {
-  std::uint64_t addresses = 0;        ///< with repetitions
-  std::vector<std::uint64_t> people;  ///< hashes of different local parts, at most kManyPeople
+  std::uint64_t addresses = 0;  ///< with repetitions
+  std::uint32_t people = 0;     ///< different local parts, counted up to kManyPeople
+  std::array<std::uint32_t, kManyPeople> hashes{};  ///< of those local parts
   /// The first rows that were added; all of them while `addresses` is not more.
   std::array<std::uint32_t, 4> rows{};
 };
@@ -53,6 +54,8 @@ class DomainCounts {
   /// Counts every word with an @ in a cell; what is no address does no harm. `row` is any number
   /// that the caller knows the cell's row by.
   void add(std::string_view cell, std::uint32_t row);
+  /// Adds the counts of another part of the list.
+  void add(const DomainCounts& other);
 
   /// Number of different domains.
   [[nodiscard]] std::size_t size() const noexcept { return uses_.size(); }
@@ -66,9 +69,10 @@ class DomainCounts {
   [[nodiscard]] const DomainUse* find(std::string_view domain) const noexcept;
 
  private:
+  DomainUse& use_of(std::string_view domain);
+
   base::Interner names_;
   std::vector<DomainUse> uses_;  // of term i + 1
-  std::string domain_;
 };
 
 /// True when the row says in another column that the domain is its organisation's.

@@ -149,8 +149,28 @@ TEST(DomainCounts, ReadAddressesOutOfAnyText) {
   const DomainUse* use = counts.find("acme.example");
   ASSERT_NE(use, nullptr);
   EXPECT_EQ(use->addresses, 3U);
-  EXPECT_EQ(use->people.size(), 2U);
+  EXPECT_EQ(use->people, 2U);
   EXPECT_EQ(counts.size(), 1U);
+}
+
+TEST(DomainCounts, OfPartsAddUpToThoseOfTheWhole) {
+  DomainCounts whole;
+  DomainCounts first;
+  DomainCounts second;
+  for (std::uint32_t row = 0; row < 60; ++row) {
+    const std::string cell =
+        "p" + std::to_string(row % 17) + "@d" + std::to_string(row % 5) + ".example";
+    whole.add(cell, row);
+    (row % 3 == 0 ? first : second).add(cell, row);
+  }
+  first.add(second);
+  ASSERT_EQ(first.size(), whole.size());
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    const DomainUse* use = first.find(whole.domain(i));
+    ASSERT_NE(use, nullptr);
+    EXPECT_EQ(use->addresses, whole.use(i).addresses);
+    EXPECT_EQ(use->people, whole.use(i).people);
+  }
 }
 
 struct Slip {
