@@ -87,17 +87,6 @@ Split split_international(std::string_view digits) {
   return {nullptr, {}, PhoneOutcome::kBadCountryCode};
 }
 
-// The digits after the calling code of `plan` when they begin with it; empty otherwise.
-std::string_view after_code(const PhonePlan& plan, std::string_view digits) noexcept {
-  std::array<char, kLongestCode> code{};
-  std::size_t at = code.size();
-  for (std::uint16_t left = plan.code; left != 0; left = static_cast<std::uint16_t>(left / 10)) {
-    code[--at] = static_cast<char>('0' + left % 10);
-  }
-  const std::string_view own(code.data() + at, code.size() - at);
-  return digits.substr(0, own.size()) == own ? digits.substr(own.size()) : std::string_view{};
-}
-
 // As dialled within the country of `home`.
 Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& rewritten) {
   const PrefixMatch exit_code = match_prefix(home.exit_codes, digits);
@@ -106,9 +95,9 @@ Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& r
     // A zero there is no calling code, so the exit code was none.
     if (rest.empty() || rest.front() != '0') return split_international(rest);
   }
-  std::string_view rest = after_code(home, digits);
-  if (!rest.empty()) {
-    rest = without_prefix(home, rest, rewritten);
+  if (digits.starts_with(home.code_digits)) {
+    const std::string_view rest =
+        without_prefix(home, digits.substr(home.code_digits.size()), rewritten);
     if ((!home.has_shape(digits) && home.has_shape(rest)) ||
         home.length(digits.size()) == PhoneLength::kTooLong) {
       return {&home - home.place, rest, {}};
@@ -146,15 +135,17 @@ PhoneOutcome outcome_of(PhoneLength length) noexcept {
   }
 }
 
-void write_e164(std::uint16_t code, std::string_view national, std::string& e164) {
-  std::array<char, 1 + kLongestCode + kLongestNational> bytes;
-  std::size_t size = 0;
-  bytes[size++] = '+';
-  if (code >= 100) bytes[size++] = static_cast<char>('0' + code / 100);
-  if (code >= 10) bytes[size++] = static_cast<char>('0' + code / 10 % 10);
-  bytes[size++] = static_cast<char>('0' + code % 10);
-  std::copy(national.begin(), national.end(), bytes.begin() + static_cast<std::ptrdiff_t>(size));
-  e164.assign(bytes.data(), size + national.size());
+// Without the detour of assign(), which for so short a text costs more than the text.
+char* room_for(std::size_t size, std::string& text) {
+  if (text.size() != size) text.resize(size);
+  return text.data();
+}
+
+void write_e164(std::string_view code, std::string_view national, std::string& e164) {
+  char* out = room_for(1 + code.size() + national.size(), e164);
+  *out++ = '+';
+  for (const char c : code) *out++ = c;
+  for (const char c : national) *out++ = c;
 }
 
 }  // namespace
@@ -183,39 +174,38 @@ bool PhoneDigits::read(std::string_view text) noexcept {
 void read_digits(std::string_view digits, bool plus, std::string_view region,
                  PhoneReading& reading) {
   reading.extension.clear();
-  reading.region.clear();
   reading.type = PhoneType::kUnknown;
   reading.country_code = 0;
+  const auto fail = [&reading](PhoneOutcome outcome) {
+    reading.e164.clear();
+    reading.region.clear();
+    reading.outcome = outcome;
+  };
   Rewritten first;
   const Split parts = split(digits, plus, region, first);
   std::string_view national = parts.national;
-  if (parts.plan == nullptr || national.size() < kShortestNational) {
-    reading.e164.clear();
-    reading.outcome = parts.plan == nullptr ? parts.failure : PhoneOutcome::kTooShort;
-    return;
-  }
+  if (parts.plan == nullptr) return fail(parts.failure);
+  if (national.size() < kShortestNational) return fail(PhoneOutcome::kTooShort);
   Rewritten second;
   const std::string_view stripped = without_prefix(*parts.plan, national, second);
   if (stripped.size() != national.size() || stripped.data() != national.data()) {
     const PhoneLength length = parts.plan->length(stripped.size());
     if (length == PhoneLength::kPossible || length == PhoneLength::kTooLong) national = stripped;
   }
-  if (national.size() < kShortestNational || national.size() > kLongestNational) {
-    reading.e164.clear();
-    reading.outcome =
-        national.size() < kShortestNational ? PhoneOutcome::kTooShort : PhoneOutcome::kTooLong;
-    return;
-  }
+  if (national.size() < kShortestNational) return fail(PhoneOutcome::kTooShort);
+  if (national.size() > kLongestNational) return fail(PhoneOutcome::kTooLong);
   const PlanVerdict verdict = plan_verdict(parts.plan->numbers, national);
   reading.country_code = parts.plan->code;
-  write_e164(parts.plan->code, national, reading.e164);
+  write_e164(parts.plan->code_digits, national, reading.e164);
   const PhonePlan* main = parts.plan - parts.plan->place;
   if (verdict.valid()) {
     reading.outcome = PhoneOutcome::kValid;
-    reading.region = main[verdict.region - 1].region;
+    const std::string_view owner = main[verdict.region - 1].region;
+    std::copy(owner.begin(), owner.end(), room_for(owner.size(), reading.region));
     reading.type = verdict.type;
   } else {
     reading.outcome = outcome_of(main->length(national.size()));
+    reading.region.clear();
   }
 }
 

@@ -58,7 +58,8 @@ PhonePlans::PhonePlans() {
   for (FactTable table(data::phone_regions()); table.next();) {
     PhonePlan plan;
     plan.region = table[kRegion];
-    plan.code = number_of(table[kCode]);
+    plan.code_digits = table[kCode];
+    plan.code = number_of(plan.code_digits);
     Run& run = by_code_[plan.code % by_code_.size()];
     if (run.size == 0) run.first = static_cast<std::uint16_t>(plans_.size());
     plan.place = static_cast<std::uint8_t>(run.size++);

@@ -26,7 +26,8 @@ enum class PhoneLength : std::uint8_t {
 /// The plan of one region, or of a calling code of no country.
 struct PhonePlan {
   std::string_view region;          ///< ISO 3166-1 alpha-2, "001" for codes of no country
-  std::uint16_t code = 0;           ///< calling code
+  std::string_view code_digits;     ///< the calling code as it is written
+  std::uint16_t code = 0;           ///< the same as a number
   std::uint8_t place = 0;           ///< among the regions of the calling code; 0 is the main one
   std::uint32_t lengths = 0;        ///< bit n: n digits are possible
   std::uint32_t local_lengths = 0;  ///< bit n: n digits are possible without the area code
