@@ -56,7 +56,7 @@ const std::vector<Number>& national() {
   return list;
 }
 
-normalize::PhoneType judge(const Number& number) {
+PhoneType judge(const Number& number) {
   return normalize::plan_verdict(number.plan, number.national).type;
 }
 
