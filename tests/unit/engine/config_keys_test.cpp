@@ -23,6 +23,8 @@ TEST(ConfigKeys, EveryValueCanBeSetFromWhatItIsShownAs) {
   };
   constexpr Case kCases[] = {
       {"region", "gb", "GB"},
+      {"region", "AC", "AC"},
+      {"region", "TA", "TA"},
       {"as_of", "2026-01-31", "2026-01-31"},
       {"reserved_values", "ordinary", "ordinary"},
       {"map", "Tel 2=phone[work]", "Tel 2=phone[work]"},
