@@ -113,7 +113,9 @@ class EmailNormalizer {
   /// The options are copied.
   explicit EmailNormalizer(const EmailOptions& options = {});
   ~EmailNormalizer();
+  /// Moving is cheap; what was moved from may only be assigned to or destroyed.
   EmailNormalizer(EmailNormalizer&&) noexcept;
+  /// As above.
   EmailNormalizer& operator=(EmailNormalizer&&) noexcept;
 
   /// Reads one cell; any bytes are allowed, the answer is valid UTF-8.
