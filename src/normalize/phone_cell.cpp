@@ -79,7 +79,11 @@ class CellReading {
       PhoneReading vanity = read_vanity(piece.with_words, writer_.options().region);
       if (vanity.outcome == PhoneOutcome::kValid) {
         writer_.note(Code::kPhoneVanity, vanity.e164);
-        return add_valid(writer_, vanity, {piece.with_words, {}, piece.written}, ValueStatus::kOk);
+        const PhonePiece whole{piece.with_words, {}, piece.written};
+        if (!add_doubtful(writer_, vanity, {}, whole)) {
+          add_valid(writer_, vanity, whole, ValueStatus::kOk);
+        }
+        return;
       }
       text = without_phone_words(piece.text);
     }

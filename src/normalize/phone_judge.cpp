@@ -162,25 +162,28 @@ void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& pie
   }
 }
 
-void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece) {
+bool add_doubtful(PhoneWriter& writer, const PhoneReading& reading, std::string_view typed,
+                  const PhonePiece& piece) {
   if (!reading.e164.empty() && is_fictional_phone(reading.e164)) {
-    if (writer.options().reserved_values_ordinary) {
-      add_valid(writer, reading, piece, ValueStatus::kOk);
-    } else {
-      add_fictional(writer, reading, piece);
-    }
-    return;
+    if (writer.options().reserved_values_ordinary) return false;
+    add_fictional(writer, reading, piece);
+    return true;
   }
+  if (!is_placeholder_number(typed, reading)) return false;
+  add_placeholder(writer, reading, piece);
+  return true;
+}
+
+void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece) {
   const std::string typed = digits_of(piece.text);
-  if (is_placeholder_number(typed, reading)) return add_placeholder(writer, reading, piece);
-  if (reading.outcome == PhoneOutcome::kValid) {
-    return add_valid(writer, reading, piece, ValueStatus::kOk);
-  }
+  if (add_doubtful(writer, reading, typed, piece)) return;
+  if (is_readable(reading)) return add_valid(writer, reading, piece, ValueStatus::kOk);
   const std::string_view region = writer.options().region;
   const bool plus = piece.text.find('+') != std::string_view::npos;
   const ValueStatus migration = migrate(typed, plus, region, reading);
   if (migration != ValueStatus::kMissing) {
     writer.note(Code::kPhonePlanMigrated, reading.e164);
+    if (add_doubtful(writer, reading, {}, piece)) return;
     return add_valid(writer, reading, piece, migration);
   }
   PhoneGuess guess = guess_phone({typed, plus, region, reading});
@@ -191,6 +194,7 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
   }
   if (guess.code != Code{}) {
     writer.note(guess.code, guess.reading.e164);
+    if (add_doubtful(writer, guess.reading, {}, piece)) return;
     return add_valid(writer, guess.reading, piece, ValueStatus::kSuspect);
   }
   const bool short_code = !plus && is_short_code(typed, region);

@@ -33,6 +33,11 @@ struct PhonePiece {
 void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece,
                ValueStatus status);
 
+/// Adds a number that is kept for fiction, unless such numbers are ordinary, or that is typed for
+/// want of one; `typed` are the digits as written. False for all others.
+bool add_doubtful(PhoneWriter& writer, const PhoneReading& reading, std::string_view typed,
+                  const PhonePiece& piece);
+
 /// Adds what cannot be used, as written.
 PhoneValue& add_unusable(PhoneWriter& writer, std::string_view written, ValueStatus status);
 

@@ -44,8 +44,8 @@ std::string random_bytes(Random& random) {
 
 std::string random_number(Random& random) {
   constexpr std::array<std::string_view, 17> kBegins{
-      "+1 ",     "+44 ", "+49 (0)", "0",      "00",     "011 ",  "+52 1", "044 ", "+229 ",
-      "+55 11 ", "8 ",   "(0",      "Tel. 0", "+54 11", "+4444", "810",   "1-"};
+      "+1 ",     "+44 ", "+49 (0)", "0",         "00",     "011 ",  "+52 1", "044 ", "+229 ",
+      "+55 11 ", "8 ",   "(0",      "442079460", "+54 11", "+4444", "810",   "1-"};
   constexpr std::array<std::string_view, 16> kEnds{
       "",   "",   "",        "",     "",   " x12", " ext. 7", "#3",
       ".0", "/2", " (home)", " or ", "; ", " / ",  "E+09",    " FLOWERS"};
