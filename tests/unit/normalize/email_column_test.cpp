@@ -4,11 +4,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "gigo/email.hpp"
+#include "gigo/normalize.hpp"
 #include "normalize/email_provider.hpp"
 
 namespace gigo::normalize {
@@ -217,6 +221,48 @@ TEST(EmailColumn, IsReadWithWhatItsDomainsSay) {
     EXPECT_EQ(rare.values[0].status, ValueStatus::kSuspect);
     EXPECT_TRUE(answers.front().notes.empty());
   }
+}
+
+// How many notes of a mistyped domain a run leaves, on a list in which one row has a rare domain.
+std::size_t typo_findings(std::string_view rare, std::string_view organisation,
+                          std::string_view website, unsigned threads = 1) {
+  Table table;
+  table.headers = {"Email", "Company", "Website"};
+  table.columns.resize(3);
+  const auto add = [&table](std::string_view email, std::string_view company,
+                            std::string_view site) {
+    table.columns[0].append(email);
+    table.columns[1].append(company);
+    table.columns[2].append(site);
+    table.row_numbers.push_back(static_cast<std::uint32_t>(table.rows + 2));
+    ++table.rows;
+  };
+  for (int i = 0; i < 20; ++i) add("p" + std::to_string(i) + "@northwind.com", "Northwind", "");
+  add("jane@" + std::string(rare), organisation, website);
+  Mapping mapping;
+  mapping.columns.resize(3);
+  mapping.columns[0].ref = FieldRef{Field::kEmail, ""};
+  mapping.columns[1].ref = FieldRef{Field::kOrganisation, ""};
+  mapping.columns[2].ref = FieldRef{Field::kWebsite, ""};
+  NormalizeOptions options;
+  options.threads = threads;
+  const NormalizeInput input{&table, &mapping};
+  const NormalizedTable out = normalize_inputs(std::span(&input, 1), options);
+  const auto& all = out.findings.all();
+  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [](const Finding& one) {
+    return one.code == Code::kEmailTypoDomain;
+  }));
+}
+
+TEST(EmailColumn, OfARunIsJudgedByTheOtherColumnsToo) {
+  for (const unsigned threads : {1U, 8U}) {
+    EXPECT_EQ(typo_findings("nortwind.com", "Northwind", "", threads), 1U);
+    EXPECT_EQ(typo_findings("nortwind.com", "", "", threads), 1U);
+  }
+  EXPECT_EQ(typo_findings("nortwind.com", "Nort Wind Ltd", ""), 0U);
+  EXPECT_EQ(typo_findings("nortwind.com", "", "https://www.Nortwind.com/about"), 0U);
+  EXPECT_EQ(typo_findings("nortwind.com", "", "https://www.xnortwind.com"), 1U);
+  EXPECT_EQ(typo_findings("southwind.com", "", ""), 0U);
 }
 
 }  // namespace
