@@ -98,7 +98,7 @@ class Words(unittest.TestCase):
         self.assertEqual(GIGO.gigo_vocabulary(written.function, None, None), NUMBER["GIGO_OK"])
         words = written.json()
         prefixes = {"field": "FIELD", "value_status": "VALUE", "severity": "SEVERITY", "fix": "FIX", "verdict": "VERDICT",
-                    "level": "LEVEL", "count": "COUNT"}
+                    "level": "LEVEL", "phone_type": "PHONE", "email_flag": "EMAIL", "count": "COUNT"}
         for kind, prefix in prefixes.items():
             said = {entry["name"].upper(): entry["number"] for entry in words[kind]}
             declared = {name[len(f"GIGO_{prefix}_"):]: number for name, number in NUMBER.items()
@@ -163,6 +163,35 @@ class Work(unittest.TestCase):
         self.ok(GIGO.gigo_normalize(self.worker, profile(full_name="Dr. Ada Example"), None, 0, ctypes.byref(name), None))
         parts = {text(part.name): text(part.text) for part in name.part[:name.part_count]}
         self.assertEqual((parts["given_name"], parts["family_name"]), ("Ada", "Example"))
+
+    def test_columns(self):
+        def texts(*given):
+            array = (TYPE["gigo_str"] * len(given))()
+            array.keep = [one.encode("utf-8") for one in given]
+            for string, one in zip(array, array.keep):
+                string.data, string.size = ctypes.cast(one, ctypes.c_void_p), len(one)
+            return array
+
+        found = []
+
+        @TYPE["gigo_email_fn"]
+        def email(_user, one):
+            found.append((one[0].text, text(one[0].address), one[0].flags, one[0].code[:one[0].code_count],
+                          [text(suggestion) for suggestion in one[0].suggestion[:one[0].code_count]]))
+            return 0
+
+        @TYPE["gigo_phone_fn"]
+        def phone(_user, one):
+            found.append((one[0].text, text(one[0].e164), one[0].type, text(one[0].national)))
+            return 0
+
+        self.ok(GIGO.gigo_normalize_emails(self.worker, texts("info@harbour-books.co.uk", "ada@gmial.com"), 2, email, None,
+                                           ctypes.byref(self.error)))
+        self.assertEqual(found, [(0, "info@harbour-books.co.uk", NUMBER["GIGO_EMAIL_ROLE"], [318], [""]),
+                                 (1, "ada@gmial.com", 0, [317], ["ada@gmail.com"])])
+        found.clear()
+        self.ok(GIGO.gigo_normalize_phones(self.worker, texts("020 7123 4567"), 1, b"GB", 2, None, 0, phone, None, None))
+        self.assertEqual(found, [(0, "+442071234567", NUMBER["GIGO_PHONE_FIXED_LINE"], "020 7123 4567")])
 
     def test_check(self):
         found = []

@@ -11,6 +11,8 @@ namespace {
 
 int swallow(void*, const char*, size_t) { return 0; }
 int swallow_finding(void*, const gigo_finding*) { return 0; }
+int swallow_email(void*, const gigo_email*) { return 0; }
+int swallow_phone(void*, const gigo_phone*) { return 0; }
 
 /// One of each handle.
 class Misuse : public testing::Test {
@@ -70,6 +72,7 @@ TEST_F(Misuse, NullWhereNoneIsAllowed) {
   std::array<std::uint64_t, 4> keys{};
 
   EXPECT_MISUSE(gigo_vocabulary(nullptr, nullptr, e));
+  EXPECT_MISUSE(gigo_data_sources(nullptr, nullptr, e));
   EXPECT_MISUSE(gigo_config_new(nullptr, e));
   EXPECT_MISUSE(gigo_config_set(nullptr, "region", 6, "GB", 2, e));
   EXPECT_MISUSE(gigo_config_set(config, nullptr, 6, "GB", 2, e));
@@ -88,6 +91,22 @@ TEST_F(Misuse, NullWhereNoneIsAllowed) {
   EXPECT_MISUSE(gigo_normalize(worker, nullptr, nullptr, 0, &value, e));
   EXPECT_MISUSE(gigo_normalize(worker, cells, nullptr, 2, &value, e));
   EXPECT_MISUSE(gigo_normalize(worker, cells, nullptr, 0, nullptr, e));
+  const gigo_str mail[] = {{"a", 1}, {nullptr, 3}};
+  EXPECT_MISUSE(gigo_worker_set_mail_host(nullptr, nullptr, nullptr, e));
+  EXPECT_MISUSE(gigo_normalize_emails(nullptr, mail, 1, swallow_email, nullptr, e));
+  EXPECT_MISUSE(gigo_normalize_emails(worker, nullptr, 1, swallow_email, nullptr, e));
+  EXPECT_MISUSE(gigo_normalize_emails(worker, mail, 1, nullptr, nullptr, e));
+  EXPECT_MISUSE(gigo_normalize_emails(worker, mail, 2, swallow_email, nullptr, e));
+  const auto phones = [&](gigo_worker* w, const gigo_str* texts, std::size_t count,
+                          const char* region, const char* kind, gigo_phone_fn each, gigo_error* e) {
+    return gigo_normalize_phones(w, texts, count, region, 2, kind, 2, each, nullptr, e);
+  };
+  EXPECT_MISUSE(phones(nullptr, mail, 1, "GB", "sm", swallow_phone, e));
+  EXPECT_MISUSE(phones(worker, nullptr, 1, "GB", "sm", swallow_phone, e));
+  EXPECT_MISUSE(phones(worker, mail, 1, nullptr, "sm", swallow_phone, e));
+  EXPECT_MISUSE(phones(worker, mail, 1, "GB", nullptr, swallow_phone, e));
+  EXPECT_MISUSE(phones(worker, mail, 1, "GB", "sm", nullptr, e));
+  EXPECT_MISUSE(phones(worker, mail, 2, "GB", "sm", swallow_phone, e));
   EXPECT_MISUSE(gigo_check(nullptr, cells, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, nullptr, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, cells, 1, nullptr, nullptr, e));
@@ -178,6 +197,11 @@ TEST_F(Misuse, AHandleOfAnotherKind) {
       auto* wrong = static_cast<gigo_worker*>(handle);
       EXPECT_MISUSE(gigo_normalize(wrong, cells, nullptr, 0, &value, e));
       EXPECT_MISUSE(gigo_check(wrong, cells, 1, swallow_finding, nullptr, e));
+      const gigo_str mail = {"a", 1};
+      EXPECT_MISUSE(gigo_worker_set_mail_host(wrong, nullptr, nullptr, e));
+      EXPECT_MISUSE(gigo_normalize_emails(wrong, &mail, 1, swallow_email, nullptr, e));
+      EXPECT_MISUSE(gigo_normalize_phones(wrong, &mail, 1, nullptr, 0, nullptr, 0, swallow_phone,
+                                          nullptr, e));
     }
     if (handle != dataset_.get()) {
       auto* wrong = static_cast<gigo_dataset*>(handle);

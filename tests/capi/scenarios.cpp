@@ -11,6 +11,9 @@ namespace {
 
 int swallow(void*, const char*, size_t) { return 0; }
 int swallow_finding(void*, const gigo_finding*) { return 0; }
+int swallow_email(void*, const gigo_email*) { return 0; }
+int swallow_phone(void*, const gigo_phone*) { return 0; }
+int no_mail_host(void*, const char*, size_t) { return 0; }
 int swallow_progress(void*, const char*, std::uint64_t, std::uint64_t) { return 0; }
 
 const std::array kA = {cell(GIGO_FIELD_FULL_NAME, "Dr. Robert O'Neill-Example"),
@@ -63,6 +66,25 @@ gigo_status normalize(const Living& living) {
       return status;
   }
   return GIGO_OK;
+}
+
+gigo_status columns(const Living& living) {
+  constexpr auto text = [](std::string_view view) { return gigo_str{view.data(), view.size()}; };
+  const std::array emails = {
+      text("Ada Example <ada.Example+crm@Gmail.com>; ben@harbour-books.co.uk"), text("b@gmial.com"),
+      text(""), text("zo\xEB")};
+  const std::array phones = {text("020 7123 4567 ext. 1234 / +1 212 456 7890"), text("0000000000"),
+                             text("Tel: 0800 REVERSE")};
+  gigo_status status = gigo_worker_set_mail_host(living.worker, no_mail_host, nullptr, nullptr);
+  if (status == GIGO_OK)
+    status = gigo_normalize_emails(living.worker, emails.data(), emails.size(), swallow_email,
+                                   nullptr, nullptr);
+  gigo_worker_set_mail_host(living.worker, nullptr, nullptr, nullptr);
+  if (status == GIGO_OK)
+    status = gigo_normalize_phones(living.worker, phones.data(), phones.size(), "GB", 2, "mobile",
+                                   6, swallow_phone, nullptr, nullptr);
+  if (status == GIGO_OK) status = gigo_data_sources(swallow, nullptr, nullptr);
+  return status;
 }
 
 gigo_status check(const Living& living) {
@@ -118,19 +140,14 @@ gigo_status read_result(const Living& living) {
   return status;
 }
 
-constexpr std::array kScenarios = {Scenario{"configure", configure},
-                                   Scenario{"load", load},
-                                   Scenario{"describe", describe},
-                                   Scenario{"vocabulary", vocabulary},
-                                   Scenario{"start", start},
-                                   Scenario{"normalize", normalize},
-                                   Scenario{"check", check},
-                                   Scenario{"compare", compare},
-                                   Scenario{"explain", explain},
-                                   Scenario{"block_keys", block_keys},
-                                   Scenario{"fill", fill},
-                                   Scenario{"dedupe", dedupe},
-                                   Scenario{"read_result", read_result}};
+constexpr std::array kScenarios = {
+    Scenario{"configure", configure},   Scenario{"load", load},
+    Scenario{"describe", describe},     Scenario{"vocabulary", vocabulary},
+    Scenario{"start", start},           Scenario{"normalize", normalize},
+    Scenario{"columns", columns},       Scenario{"check", check},
+    Scenario{"compare", compare},       Scenario{"explain", explain},
+    Scenario{"block_keys", block_keys}, Scenario{"fill", fill},
+    Scenario{"dedupe", dedupe},         Scenario{"read_result", read_result}};
 
 }  // namespace
 
