@@ -34,6 +34,16 @@ std::size_t sequence_length(std::string_view text) {
   return 0;
 }
 
+// How many bytes at the beginning stand for themselves.
+std::size_t plain_length(std::string_view text) {
+  std::size_t length = 0;
+  while (length < text.size() && text[length] >= ' ' && text[length] < '\x7F' &&
+         text[length] != '"' && text[length] != '\\') {
+    ++length;
+  }
+  return length;
+}
+
 void append_ascii(std::string& out, char c) {
   switch (c) {
     case '"':
@@ -66,6 +76,10 @@ void append_ascii(std::string& out, char c) {
 void append_json_string(std::string& out, std::string_view text) {
   out += '"';
   while (!text.empty()) {
+    const std::size_t plain = plain_length(text);
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) break;
     const std::size_t length = sequence_length(text);
     if (length == 1) {
       append_ascii(out, text.front());
