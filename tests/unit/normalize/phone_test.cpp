@@ -224,6 +224,62 @@ TEST(Phone, ComparesWithWhatTheProfileSays) {
   EXPECT_NE(suggestion(landline, Code::kPhoneTypeMismatch), "(no such note)");
 }
 
+TEST(Phone, KeepsWhatIsLeftToCompare) {
+  PhoneValue value;
+  value.written = "ask at the desk";
+  EXPECT_EQ(stored_phone(value), "ask at the desk");
+  value.comparable = "5550143";
+  EXPECT_EQ(stored_phone(value), "5550143");
+  value.extension = "12";
+  EXPECT_EQ(stored_phone(value), "5550143;ext=12");
+  value.value = "+12125550143";
+  EXPECT_EQ(stored_phone(value), "+12125550143;ext=12");
+}
+
+TEST(Phone, SaysWhichPartOfTheCellANumberIs) {
+  const PhoneCell several = ordinary("H: 212 555 0143; W: 646-555-0199 x3", "US");
+  ASSERT_EQ(several.values.size(), 2U);
+  EXPECT_EQ(several.values[0].written, "212 555 0143");
+  EXPECT_EQ(several.values[1].written, "646-555-0199 ext 3");
+  EXPECT_EQ(several.values[1].extension, "3");
+  const PhoneCell one = ordinary("H: 212 555 0143", "US");
+  ASSERT_EQ(one.values.size(), 1U);
+  EXPECT_EQ(one.values[0].written, "H: 212 555 0143");
+}
+
+TEST(Phone, SuggestsAllNumbersOfACellWhenAllAreCertain) {
+  EXPECT_EQ(suggestion(ordinary("212 555 0143 / 646 555 0199", "US"), Code::kPhoneFormat),
+            "+12125550143; +16465550199");
+}
+
+TEST(Phone, KnowsWhatAColumnIsFor) {
+  EXPECT_EQ(phone_kind("mobile"), PhoneKind::kMobile);
+  EXPECT_EQ(phone_kind("whatsapp"), PhoneKind::kMobile);
+  EXPECT_EQ(phone_kind("work_fax"), PhoneKind::kFax);
+  EXPECT_EQ(phone_kind("landline"), PhoneKind::kFixed);
+  EXPECT_EQ(phone_kind("work"), PhoneKind::kAny);
+  EXPECT_EQ(phone_kind(""), PhoneKind::kAny);
+}
+
+TEST(Phone, AColumnAndUsedMemoryGiveTheSame) {
+  Column column;
+  for (const char* cell : {"212 555 0143", "", "n/a", "212 555 0143"}) column.append(cell);
+  const PhoneOptions options{.region = "US", .reserved_values_ordinary = true};
+  const std::vector<PhoneCell> cells = normalize_phones(column, options);
+  ASSERT_EQ(cells.size(), 4U);
+  EXPECT_EQ(cells[0].values.at(0).value, "+12125550143");
+  EXPECT_EQ(cells[3].values.at(0).value, "+12125550143");
+  EXPECT_TRUE(cells[1].values.empty());
+  EXPECT_EQ(cells[2].values.at(0).status, kPlaceholder);
+  PhoneCell used = cells[2];
+  normalize_phone("212 555 0143", options, used);
+  EXPECT_EQ(used.values.at(0).value, "+12125550143");
+  EXPECT_EQ(used.values.at(0).written, "212 555 0143");
+  EXPECT_EQ(used.notes, cells[0].notes);
+  normalize_phone("", options, used);
+  EXPECT_TRUE(used.values.empty() && used.notes.empty());
+}
+
 std::uint32_t next_random(std::uint32_t& state) {
   state = state * 1664525U + 1013904223U;
   return state >> 8;
