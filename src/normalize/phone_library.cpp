@@ -30,6 +30,16 @@ struct Written {
   bool plus = false;
 };
 
+// An extension needs a number before it, which the code put there is not: three digits, or two that
+// stand alone.
+bool is_number_before_extension(std::string_view text, std::string_view digits) noexcept {
+  if (digits.size() != 2) return digits.size() > 2;
+  if (!text.starts_with(digits)) return false;
+  const std::size_t next = text.find_first_not_of(" \t,", digits.size());
+  return next != std::string_view::npos &&
+         std::string_view("-./()[]").find(text[next]) == std::string_view::npos;
+}
+
 // Behind the code of freephone numbers of no country libphonenumber takes all digits as they are:
 // no prefix and no calling code goes missing, and the plans of no country have a say. False when
 // the text has parts that this would hide.
@@ -48,9 +58,10 @@ bool find_written(const PhoneNumberUtil& util, std::string_view text, Written& w
   }
   util.GetNationalSignificantNumber(number, &written.digits);
   if (number.has_extension()) written.extension = number.extension();
-  // An extension needs a number before it, which the code put there is not.
-  constexpr std::size_t kFewestDigits = 3;
-  if (written.digits.size() < kFewestDigits) written.digits += std::exchange(written.extension, {});
+  if (written.plus ? written.digits.size() < 3
+                   : !is_number_before_extension(text, written.digits)) {
+    written.digits += std::exchange(written.extension, {});
+  }
   return true;
 }
 
