@@ -60,6 +60,8 @@ TEST(PlaceEvidence, KnowsARegionOrALargeCityByItsPostcodes) {
           {{"10115", "", "Berlin"}, "DE"},
           {{"80331", "", "M\u00FCnchen"}, "DE"},
           {{"80331", "Bayern", "Dorf"}, "DE"},
+          {{"56423", "", "K\u00F6ln"}, "DE"},  // the name is nobody else's
+          {{"564", "", "K\u00F6ln"}, ""},
           {{"1010", "", "Wien"}, "AT"},
           {{"8001", "", "Z\u00FCrich"}, "CH"},
           {{"75008", "", "PARIS"}, "FR"},
