@@ -7,7 +7,7 @@ import gzip
 import io
 import os
 
-from gigo import ADDED, LIST, SMALL, SMALL_FLAGS, GigoTest, main
+from gigo import ADDED, AS_OF, LIST, SMALL, SMALL_FLAGS, GigoTest, main
 
 
 class Rows(GigoTest):
@@ -108,6 +108,23 @@ class Values(GigoTest):
         self.assertEqual(self.rows["2"]["gigo_full_name"], "Bela Brandt")
         self.assertEqual(self.rows["2"]["gigo_last_contact_days"], "")
         self.assertRegex(self.rows["2"]["gigo_completeness"], r"^\d+$")
+
+    def test_type_and_country_of_the_phone(self):
+        self.assertEqual(self.rows["1"]["gigo_phone_type"], "fixed_line")
+        self.assertEqual(self.rows["1"]["gigo_phone_region"], "GB")
+
+    def test_an_address_says_where_a_phone_is(self):
+        self.write("b.csv", "id,Name,Email,Phone,City,Postcode\n"
+                            "1,Ann Archer,ann.archer@aldwark-gears.example,020 7946 0101,London,SW1A 1AA\n"
+                            "2,Ann Archer,john.smith@brandt-foods.example,07700 900123,Leeds,\n")
+        self.clean("b.csv", "--reserved-values", "ordinary", *AS_OF, "--force")
+        rows = self.table("out/rows.csv")
+        self.assertEqual([row["gigo_phone"] for row in rows], ["+442079460101", ""])
+        self.assertEqual([row["gigo_phone_region"] for row in rows], ["GB", ""])
+        found = {(line["row"], line["code"]): line["suggestion"] for line in self.table("out/findings.csv")}
+        self.assertEqual(found["2", "phone.region_inferred"], "GB")
+        self.assertIn(("3", "phone.no_region"), found)
+        self.assertEqual(found["3", "email.name_mismatch"], "john smith")
 
     def test_ids_cannot_be_taken_for_numbers(self):
         for row in self.rows.values():
