@@ -163,6 +163,16 @@ TEST(Normalize, UnitesTheEmailsAndPhonesOfARow) {
   EXPECT_EQ(cells_of(table, 2).fixed[row(0)], "+442079460123;ext=7");
 }
 
+TEST(Normalize, TheProvinceOfNaplesIsNoPlaceholder) {
+  File file({{"Prov", "region"}, {"Country", "country"}});
+  file.row({"NA", "Italy"}).row({"NA", "France"}).row({"na", "Italy"});
+  const NormalizedTable table = normalized(file);
+  EXPECT_EQ(table.region[row(0)], "NA");
+  EXPECT_TRUE(codes_of(table, 0).empty());
+  EXPECT_EQ(codes_of(table, 1), std::vector<std::string>{"address.placeholder"});
+  EXPECT_EQ(codes_of(table, 2), std::vector<std::string>{"address.placeholder"});
+}
+
 TEST(Normalize, WhatPeopleCsvShowsIsRawUnlessAFixIsAutomatic) {
   File file({{"Mail", "email"},
              {"Phone", "phone"},
