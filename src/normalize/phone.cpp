@@ -30,8 +30,9 @@ std::string_view before_float(std::string_view raw) noexcept {
 // False only for digits that certainly go neither up nor down nor stay the same to their end.
 bool may_be_pattern(std::string_view digits) noexcept {
   const std::size_t size = digits.size();
-  return size < 3 ||
-         (digits[size - 1] - digits[size - 2] - digits[size - 2] + digits[size - 3]) % 10 == 0;
+  if (size < 3) return true;
+  const int steps = digits[size - 1] - 2 * digits[size - 2] + digits[size - 3];
+  return steps == 0 || steps == 10 || steps == -10;
 }
 
 // The usual shapes of a valid number; false for all that needs a second look. A second number may

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -15,7 +16,7 @@ namespace gigo::normalize {
 namespace {
 
 constexpr std::size_t kMostDigits = 15;  // E.164
-constexpr std::size_t kHead = 5;
+constexpr std::size_t kHead = 7;         // every range begins with that many digits
 
 // Digits as a number of four bits each, the first one highest and the rest of fifteen places 0.
 std::uint64_t packed(std::string_view digits) noexcept {
@@ -31,7 +32,7 @@ struct FictionalRange {
   std::string_view region;
 };
 
-// The ranges in order, and for each five digits whether any range begins with them: that sends
+// The ranges in order, and marks for the digits that they begin with, by a hash of these: they send
 // nearly all numbers of a list home.
 class FictionalRanges {
  public:
@@ -43,11 +44,7 @@ class FictionalRanges {
 
   [[nodiscard]] const FictionalRange* find(std::string_view digits) const noexcept {
     if (digits.size() < kHead || digits.size() > kMostDigits) return nullptr;
-    std::size_t head = 0;
-    for (std::size_t i = 0; i < kHead; ++i) {
-      head = head * 10 + static_cast<std::size_t>(digits[i] - '0');
-    }
-    if (!heads_[head]) return nullptr;
+    if (!marks_[mark_of(digits)]) return nullptr;
     const std::uint64_t number = packed(digits);
     const auto behind = std::upper_bound(
         ranges_.begin(), ranges_.end(), number,
@@ -72,15 +69,20 @@ class FictionalRanges {
     const std::uint64_t first = packed(fixed);
     const std::uint64_t free = (std::uint64_t{1} << 4 * (kMostDigits - fixed.size())) - 1;
     ranges_.push_back({first, first | free, pattern.size(), region});
-    std::size_t head = 0;
-    for (const char c : fixed.substr(0, kHead)) {
-      head = head * 10 + static_cast<std::size_t>(c - '0');
-    }
-    heads_.set(head);
+    marks_.set(mark_of(fixed));
+  }
+
+  static constexpr std::size_t kMarkBits = 15;
+
+  static std::size_t mark_of(std::string_view digits) noexcept {
+    std::uint64_t head = 0;
+    std::memcpy(&head, digits.data(), kHead);
+    constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15;
+    return static_cast<std::size_t>(head * kGoldenRatio >> (64 - kMarkBits));
   }
 
   std::vector<FictionalRange> ranges_;
-  std::bitset<100'000> heads_;
+  std::bitset<std::size_t{1} << kMarkBits> marks_;
 };
 
 }  // namespace

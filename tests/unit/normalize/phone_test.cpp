@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "data/data.hpp"
+#include "normalize/fact_table.hpp"
 #include "normalize/phone_fictional.hpp"
 #include "text/utf8.hpp"
 
@@ -222,6 +224,20 @@ TEST(Phone, ComparesWithWhatTheProfileSays) {
   own_country.kind = PhoneKind::kMobile;
   const PhoneCell landline = normalize_phone("+442079460123", own_country);
   EXPECT_NE(suggestion(landline, Code::kPhoneTypeMismatch), "(no such note)");
+}
+
+TEST(Phone, EveryRangeOfFictionIsFoundByItsFirstSevenDigits) {
+  for (FactTable facts(data::fictional_phones()); facts.next();) {
+    std::string number(facts[0]);
+    // Dots may stand before the seventh digit, but not be the end of the pattern there.
+    ASSERT_GE(number.find_last_not_of('.'), 6U) << number;
+    for (const char fill : {'0', '5', '9'}) {
+      std::string one = number;
+      std::replace(one.begin(), one.end(), '.', fill);
+      EXPECT_EQ(fictional_region("+" + one), facts[1]) << number;
+      EXPECT_EQ(fictional_region("+" + one + "1"), "") << number;
+    }
+  }
 }
 
 TEST(Phone, KeepsWhatIsLeftToCompare) {
