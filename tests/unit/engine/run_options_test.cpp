@@ -99,5 +99,22 @@ TEST_F(TwoLists, SaysWhichPassProposedAWatchedPair) {
   EXPECT_EQ(seen.watched_pass[1], kNeverCompared);
 }
 
+TEST_F(TwoLists, AsksOnceForEachMailHostAndDoubtsItsAddresses) {
+  std::vector<std::string> asked;
+  RunOptions options;
+  options.mail_host = [&asked](std::string_view domain) {
+    asked.emplace_back(domain);
+    return domain == "dunne-mills.example" ? MailHost::kMissing : MailHost::kExists;
+  };
+  const gigo::Run seen = run(options);
+  EXPECT_EQ(asked, (std::vector<std::string>{"archer-mills.example", "brandt-mills.example",
+                                             "castle-mills.example", "dunne-mills.example"}));
+  std::vector<std::size_t> rows;
+  for (const Finding& finding : seen.table->findings.all()) {
+    if (finding.code == Code::kEmailNoMailHost) rows.push_back(index(finding.row));
+  }
+  EXPECT_EQ(rows, std::vector<std::size_t>{6});
+}
+
 }  // namespace
 }  // namespace gigo
