@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "normalize/batch.hpp"
 #include "normalize/phone_clean.hpp"
 #include "normalize/phone_extension.hpp"
 #include "normalize/phone_vanity.hpp"
@@ -135,7 +136,9 @@ class CellReading {
   // "2125550143 6465550199": two numbers, if there is one way only to cut them.
   bool read_glued(std::string_view text, const PhoneReading& whole) {
     constexpr std::size_t kFewestTogether = 16;
-    if (whole.outcome == PhoneOutcome::kPossible || count_digits(text) < kFewestTogether) {
+    constexpr std::size_t kLongest = 80;
+    if (whole.outcome == PhoneOutcome::kPossible || text.size() > kLongest ||
+        count_digits(text) < kFewestTogether) {
       return false;
     }
     PhoneReading left;
@@ -171,6 +174,12 @@ class CellReading {
 }  // namespace
 
 void read_careful(PhoneWriter& writer, ReadWritten read_written) {
+  // Longer than any cell of a list that is read; no number, and work would grow with its length.
+  if (writer.raw().size() > kLongestCell) {
+    writer.note(Code::kPhoneSyntax);
+    add_unusable(writer, writer.raw(), ValueStatus::kInvalid);
+    return;
+  }
   std::string clean = clean_phone_cell(writer.raw());
   if (clean.empty() || is_placeholder_text(clean)) {
     if (!is_placeholder_text(writer.raw()) && clean.empty()) return;

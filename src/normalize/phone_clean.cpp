@@ -32,14 +32,6 @@ std::string plain_signs(std::string_view cell) {
   return out;
 }
 
-// A slash also stands behind an area code; so both sides must be long enough to be whole numbers.
-bool is_between_numbers(std::string_view before, std::string_view after) noexcept {
-  constexpr std::size_t kFewestWithCode = 9;
-  const bool plus = before.find('+') != std::string_view::npos;
-  if (count_digits(before) < (plus ? kFewestWithCode : kFewestNational)) return false;
-  return count_digits(after) >= kFewestNational;
-}
-
 }  // namespace
 
 std::string clean_phone_cell(std::string_view raw) {
@@ -101,27 +93,36 @@ ExcelDamage repair_excel(std::string& cell) {
 
 std::vector<std::string> split_phone_cell(std::string_view text) {
   constexpr std::size_t kFewestDigits = 5;
+  constexpr std::size_t kFewestWithCode = 9;
   std::vector<std::string> pieces;
-  std::string piece;
-  for (std::size_t i = 0; i <= text.size(); ++i) {
-    if (i < text.size() && text[i] == '+' && count_digits(piece) >= kFewestNational) {
-      pieces.emplace_back(base::trim(piece));  // "+1 212 … +1 646 …"
-      piece.clear();
+  std::size_t begin = 0;                   // of the piece
+  std::size_t digits = 0;                  // in the piece so far
+  std::size_t after = count_digits(text);  // in the rest of the text
+  bool plus = false;                       // in the piece
+  const auto cut = [&](std::size_t end, std::size_t next) {
+    const std::string_view piece = base::trim(text.substr(begin, end - begin));
+    if (!piece.empty()) pieces.emplace_back(piece);
+    begin = next;
+    digits = 0;
+    plus = false;
+  };
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (base::is_digit(c)) {
+      ++digits;
+      --after;
+    } else if (c == '+') {
+      if (digits >= kFewestNational) cut(i, i);  // "+1 212 … +1 646 …"
+      plus = true;
+    } else if (c == '/') {
+      // Also stands behind an area code; so both sides must be long enough to be whole numbers.
+      const bool whole = digits >= (plus ? kFewestWithCode : kFewestNational);
+      if (whole && after >= kFewestNational) cut(i, i + 1);
+    } else if (c == ';' || c == '|' || c == ',') {
+      if (digits >= kFewestDigits && after >= kFewestDigits) cut(i, i + 1);
     }
-    const bool cut = i == text.size() || text[i] == ';' || text[i] == '|' || text[i] == ',';
-    if (!cut && !(text[i] == '/' && is_between_numbers(piece, text.substr(i + 1)))) {
-      piece.push_back(text[i]);
-      continue;
-    }
-    if (i < text.size() &&
-        (count_digits(piece) < kFewestDigits || count_digits(text.substr(i)) < kFewestDigits)) {
-      piece.push_back(text[i]);
-      continue;
-    }
-    const std::string_view trimmed = base::trim(piece);
-    if (!trimmed.empty()) pieces.emplace_back(trimmed);
-    piece.clear();
   }
+  cut(text.size(), text.size());
   if (pieces.empty()) pieces.emplace_back(text);
   return pieces;
 }

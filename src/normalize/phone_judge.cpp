@@ -213,6 +213,7 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
       return;
     }
     case PhoneOutcome::kLocalOnly:
+      if (plus && std::string_view(reading.e164).substr(1) != typed) break;
       add_comparable(writer, plus ? reading.e164 : typed, piece, Code::kPhoneLocalOnly,
                      ValueStatus::kAmbiguous);
       return;

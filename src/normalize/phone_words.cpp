@@ -146,16 +146,18 @@ PhoneWords sort_phone_words(std::string_view cell) {
 
 std::string without_phone_words(std::string_view text) {
   constexpr std::size_t kFewestDigits = 7;
+  std::size_t digits = 0;
   std::string out;
   for (std::size_t i = 0; i < text.size();) {
     std::size_t end = i;
     while (end < text.size() && is_letter_byte(text[end])) ++end;
     if (end == i) {
+      digits += base::is_digit(text[i]) ? 1U : 0U;
       out.push_back(text[i++]);
       continue;
     }
     const bool extension = text.substr(i, end - i) == "ext";
-    if (!extension && count_digits(out) >= kFewestDigits) break;
+    if (!extension && digits >= kFewestDigits) break;
     out += extension ? "ext" : " ";
     i = end;
   }
