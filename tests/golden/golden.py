@@ -51,7 +51,7 @@ def normalize(program, files):
                                     capture_output=True, check=False, timeout=300)
             if result.returncode != 0:
                 sys.exit(f"gigo normalize ended with {result.returncode}: {result.stderr.decode()}")
-            files[f"normalize-{field}.{form}"] = result.stdout.decode()
+            files[f"normalize-{field}-{form}.txt"] = result.stdout.decode()
 
 
 def produce(program):
