@@ -65,7 +65,8 @@ bool find_written(const PhoneNumberUtil& util, std::string_view text, Written& w
   return true;
 }
 
-// For the rest: the number as libphonenumber took it apart, in international form.
+// For the rest, numbers of more digits than fit behind that code: as libphonenumber took the text
+// apart, but with the digits that its plans took off.
 bool find_parsed(const PhoneNumberUtil& util, std::string_view text, std::string_view region,
                  Written& written) {
   PhoneNumber number;
@@ -73,10 +74,18 @@ bool find_parsed(const PhoneNumberUtil& util, std::string_view text, std::string
                  &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
     return false;
   }
-  util.GetNationalSignificantNumber(number, &written.digits);
-  written.digits.insert(0, std::to_string(number.country_code()));
-  written.plus = true;
+  std::string national;
+  util.GetNationalSignificantNumber(number, &national);
   if (number.has_extension()) written.extension = number.extension();
+  std::copy_if(text.begin(), text.end(), std::back_inserter(written.digits), base::is_digit);
+  if (written.digits.ends_with(written.extension)) {
+    written.digits.resize(written.digits.size() - written.extension.size());
+  }
+  written.plus = text.find('+') != std::string_view::npos;
+  if (!written.digits.ends_with(national)) {  // letters, or a context behind the number
+    written.digits = std::to_string(number.country_code()) + national;
+    written.plus = true;
+  }
   return true;
 }
 
