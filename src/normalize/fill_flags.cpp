@@ -56,6 +56,18 @@ void fill_events(TableBuilder& builder, Field field, std::vector<Flag>& flags) {
   }
 }
 
+// Mail came back from one of the row's addresses; which one, nobody says.
+void note_bounced(NormalizedTable& table) {
+  for (std::size_t row = 0; row < table.email_bounced.size(); ++row) {
+    if (table.email_bounced[row] != Flag::kYes || table.emails.row_begin.empty()) continue;
+    const RowId id{static_cast<std::uint32_t>(row)};
+    for (std::size_t i = table.emails.first(id); i < table.emails.last(id); ++i) {
+      if (!usable(table.emails.status[i])) continue;
+      table.findings.add(id, table.emails.source_column[i], Code::kEmailBounced);
+    }
+  }
+}
+
 }  // namespace
 
 void fill_flags(TableBuilder& builder) {
@@ -69,6 +81,7 @@ void fill_flags(TableBuilder& builder) {
       table.no_consent);
   fill_events(builder, Field::kEmailBounced, table.email_bounced);
   fill_events(builder, Field::kIsDeleted, table.is_deleted);
+  note_bounced(table);
 }
 
 }  // namespace gigo::normalize

@@ -181,6 +181,24 @@ bool needs_other_rows(Code code) {
 
 using Said = std::vector<std::tuple<std::size_t, Code, std::string>>;
 
+TEST(Engine, SaysOfWhichAddressMailCameBack) {
+  const auto bounced = [](std::string_view email, std::string_view flag) {
+    const Cells profile{cell(Field::kEmail, email), cell(Field::kEmailBounced, flag)};
+    std::vector<std::uint16_t> columns;
+    const FindingList findings = make_engine().check(profile);
+    for (const Finding& finding : findings.all()) {
+      if (finding.code == Code::kEmailBounced) columns.push_back(finding.column);
+    }
+    return columns;
+  };
+  EXPECT_EQ(bounced("ada@example.com", "yes"), std::vector<std::uint16_t>{0});
+  EXPECT_EQ(bounced("ada@example.com; ben@example.com", "2026-01-31"),
+            std::vector<std::uint16_t>{0});
+  EXPECT_TRUE(bounced("ada@example.com", "no").empty());
+  EXPECT_TRUE(bounced("ada@example.com", "").empty());
+  EXPECT_TRUE(bounced("no address", "yes").empty());
+}
+
 TEST(Engine, ChecksAProfileAsARunChecksItsRow) {
   constexpr std::size_t kRows = 400;
   const Day as_of = 20'484;  // 2026-01-31
