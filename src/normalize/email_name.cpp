@@ -50,6 +50,9 @@ bool is_ordinary_word(std::string_view word) {
   constexpr WordClasses kNotAName = kTitle | kTitleWeak | kMarital | kGeneration | kDepartment |
                                     kMark | kJob | kAnd | kLegalEnd | kLegalFront | kOrgWord |
                                     kOrgWeak | kOrgPlace | kHard | kSoft;
+  constexpr std::array<std::string_view, 6> kFamily{"family",  "familie",  "familia",
+                                                    "famille", "famiglia", "familj"};
+  if (std::find(kFamily.begin(), kFamily.end(), word) != kFamily.end()) return true;
   return lookup_word(word).is(kNotAName) || local_word(word) != LocalWord::kNone;
 }
 

@@ -38,6 +38,8 @@ class Search {
     const RowId id = builder_.row_id(input_, row);
     if (table.emails.first(id) == table.emails.last(id)) return;
     if (!usable(table.full_name.status[index(id)])) return;
+    // Half a name may be anybody's.
+    if (table.given_name[id].empty() || table.family_name[id].empty()) return;
     own_.clear();
     for (std::size_t i = table.emails.first(id); i < table.emails.last(id); ++i) {
       if (!usable(table.emails.status[i])) continue;
@@ -56,6 +58,8 @@ class Search {
       const std::string_view cell = readable_part(builder_.cells(input_, column)[row]);
       if (!cell.empty()) own_.push_back(cell);
     }
+    // Repaired, when the cells were not in their encoding.
+    own_.push_back(builder_.table.full_name[builder_.row_id(input_, row)]);
   }
 
   const TableBuilder& builder_;

@@ -52,7 +52,8 @@ TEST(EmailName, RefusesToGuess) {
        {"sunny77@firm.example", "jsmith@firm.example", "johnsmith@firm.example",
         "j.smith@firm.example", "info.john@firm.example", "john.sales@firm.example",
         "john.hotel@firm.example", "blue.lagoon@firm.example", "john.q.smith@firm.example",
-        "john.firm@firm.example", "noreply@firm.example", "john.smith", "@", "", ".@x", "a.b@"}) {
+        "john.firm@firm.example", "familia.leon@firm.example", "noreply@firm.example", "john.smith",
+        "@", "", ".@x", "a.b@"}) {
     EXPECT_EQ(other(address, {"Ada", "Example"}), "") << address;
   }
   EXPECT_EQ(other("john.smith@firm.example", {"Ada"}), "") << "one word may be a nickname";
