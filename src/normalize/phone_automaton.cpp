@@ -8,6 +8,7 @@ namespace {
 
 // A row of phone_automaton.u16: a state for each digit, then the row of phone_verdicts.u16.
 constexpr std::size_t kStateColumns = 11;
+constexpr std::size_t kTailColumns = 16;
 constexpr std::size_t kVerdictColumns = 4;
 
 // The generator writes types as numbers.
@@ -19,20 +20,28 @@ static_assert(
     static_cast<int>(PhoneType::kPersonal) == 8 && static_cast<int>(PhoneType::kPager) == 9 &&
     static_cast<int>(PhoneType::kUan) == 10 && static_cast<int>(PhoneType::kVoicemail) == 11);
 
-const std::uint16_t* row_of(const std::uint16_t* states, PhoneState state) noexcept {
-  return states + std::size_t{state} * kStateColumns;
+const std::uint16_t* row_of(const std::uint16_t* states, std::size_t state) noexcept {
+  return states + state * kStateColumns;
 }
 
-// Null when the digits lead nowhere.
+// The row of phone_verdicts.u16. A walk ends in a tail: the first states, of which phone_tails.u16
+// has the verdict for each number of digits that are left.
 const std::uint16_t* verdict_row(PhoneState start, std::string_view digits) noexcept {
   const std::uint16_t* const states = data::phone_automaton().data();
-  PhoneState state = start;
-  for (const char c : digits) {
-    state = row_of(states, state)[c - '0'];
-    if (state == 0) return nullptr;
+  const std::span<const std::uint16_t> tails = data::phone_tails();
+  const std::size_t tail_count = tails.size() / kTailColumns;
+  const char* next = digits.data();
+  const char* const end = next + digits.size();
+  std::size_t state = start;
+  while (state >= tail_count && next != end) state = row_of(states, state)[*next++ - '0'];
+  const auto left = static_cast<std::size_t>(end - next);
+  std::size_t verdict = 0;
+  if (state >= tail_count) {
+    verdict = row_of(states, state)[kStateColumns - 1];
+  } else if (left < kTailColumns) {
+    verdict = tails[state * kTailColumns + left];
   }
-  const std::size_t verdict = row_of(states, state)[kStateColumns - 1];
-  return verdict == 0 ? nullptr : data::phone_verdicts().data() + verdict * kVerdictColumns;
+  return data::phone_verdicts().data() + verdict * kVerdictColumns;
 }
 
 // Of a prefix the first two numbers of a row are about a match anywhere, the other two about one at
@@ -46,7 +55,6 @@ void take(PrefixMatch& match, const std::uint16_t* row, std::size_t size) noexce
 
 PlanVerdict plan_verdict(PhoneState start, std::string_view national) noexcept {
   const std::uint16_t* row = verdict_row(start, national);
-  if (row == nullptr) return {};
   return {row[0], static_cast<PhoneType>(row[1]), row[2] | std::uint32_t{row[3]} << 16};
 }
 
@@ -70,7 +78,7 @@ PrefixMatch match_prefix(PhoneState start, std::string_view digits) noexcept {
 }
 
 bool is_short_number(PhoneState start, std::string_view digits) noexcept {
-  return verdict_row(start, digits) != nullptr;
+  return verdict_row(start, digits)[0] != 0;
 }
 
 }  // namespace gigo::normalize

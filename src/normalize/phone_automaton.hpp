@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
 /// All patterns of the numbering plans as one minimal automaton over digits, compiled in
-/// (src/data/phone_automaton.u16; src/data/generate/phone_plans.mjs makes it). A walk costs about a
-/// nanosecond a digit, takes no memory and no lock.
+/// (src/data/phone_automaton.u16; src/data/generate/phone_plans.mjs makes it). A walk costs a few
+/// nanoseconds a digit until only the number of digits left matters (src/data/phone_tails.u16),
+/// takes no memory and no lock.
 #pragma once
 
 #include <cstddef>
