@@ -43,7 +43,6 @@ install(
         "${PROJECT_SOURCE_DIR}/cmake/FindBoostLocale.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindPhoneNumber.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindPsl.cmake"
-        "${PROJECT_SOURCE_DIR}/cmake/FindRe2.cmake"
         "${PROJECT_SOURCE_DIR}/cmake/FindXxHash.cmake"
   DESTINATION "${gigo_package_dir}"
   COMPONENT development)

@@ -40,6 +40,7 @@ std::string tidied(std::string_view text) {
 
 void add_fictional(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece) {
   writer.note(Code::kPhoneFictional);
+  if (!piece.extension.empty()) writer.note(Code::kPhoneExtension);
   PhoneValue& value = add_unusable(writer, piece.written, ValueStatus::kPlaceholder);
   value.extension = piece.extension;
   if (reading.outcome == PhoneOutcome::kValid) value.value = reading.e164;
@@ -50,7 +51,9 @@ void add_fictional(PhoneWriter& writer, const PhoneReading& reading, const Phone
 
 void add_placeholder(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece) {
   writer.note(Code::kPhonePlaceholder);
+  if (!piece.extension.empty()) writer.note(Code::kPhoneExtension);
   PhoneValue& value = add_unusable(writer, piece.written, ValueStatus::kPlaceholder);
+  value.extension = piece.extension;
   if (reading.outcome != PhoneOutcome::kValid) return;
   value.value = reading.e164;
   value.type = reading.type;

@@ -15,7 +15,7 @@ endif()
 if(HOW STREQUAL "c_component")
   # As on a machine without the development packages of the third parties.
   set(none "")
-  foreach(package IN ITEMS Threads ICU BoostLocale PhoneNumber Psl Re2 XxHash ZLIB yaml-cpp fmt nlohmann_json)
+  foreach(package IN ITEMS Threads ICU BoostLocale PhoneNumber Psl XxHash ZLIB yaml-cpp fmt nlohmann_json)
     list(APPEND none "-DCMAKE_DISABLE_FIND_PACKAGE_${package}=ON")
   endforeach()
   run("${CMAKE_COMMAND}" -G Ninja -S "${SOURCE_DIR}/tests/install/c_consumer" -B "${build}" ${common} ${none}

@@ -42,7 +42,7 @@ done
 for package in gigo "$runtime"; do
   case $(field "$package" Description) in *"
    "*) wrong "$package: a line of the description is indented, which means verbatim" ;; esac
-  has "$package depends" "$(field "$package" Depends)" libicu72 libphonenumber8 libpsl5 libre2 libc6 libstdc++6
+  has "$package depends" "$(field "$package" Depends)" libicu72 libphonenumber8 libpsl5 libc6 libstdc++6
   has_not "$package depends" "$(field "$package" Depends)" -dev libgtest
 done
 has "libgigo-dev depends" "$(field libgigo-dev Depends)" "$runtime (= "
