@@ -116,11 +116,11 @@ struct NormalizedTable {
   // family suffix).
   ValueColumn full_name, prefix, given_name, middle_name, family_name, suffix, nickname;
   ValueColumn organisation, department, title;
-  MultiColumn emails;       ///< domain lower-case and in the script written, local part as typed
-  MultiColumn phones;       ///< E.164, with ";ext=12" (RFC 3966) when there is an extension
+  MultiColumn emails;  ///< domain lower-case and in the script written, local part as typed
+  MultiColumn phones;  ///< E.164, with ";ext=12" (RFC 3966) when there is an extension
   std::vector<PhoneType> phone_type;      ///< of each entry of `phones`, where it is valid
   std::vector<PhoneRegion> phone_region;  ///< the same
-  MultiColumn identifiers;  ///< upper-case, separators removed
+  MultiColumn identifiers;                ///< upper-case, separators removed
   ValueColumn house_number, street, street2, city, region, postcode;
   ValueColumn country;  ///< ISO 3166-1 alpha-2 where recognised, otherwise as written
   ValueColumn website, gender, language;  ///< gender: "f", "m" or the folded word

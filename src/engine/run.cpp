@@ -199,9 +199,9 @@ Result<Run> run(std::span<const RunInput> inputs, const Config& wanted,
   Run run;
   if (Status fits = engine::check_memory(size, "normalise", config); !fits) return fits.error();
   if (!step("normalise", 0)) return interrupted();
-  run.table = std::make_unique<NormalizedTable>(normalize_inputs(
-      tables, {config.region, config.as_of, config.reserved_values_ordinary, config.threads,
-               options.mail_host}));
+  run.table = std::make_unique<NormalizedTable>(
+      normalize_inputs(tables, {config.region, config.as_of, config.reserved_values_ordinary,
+                                config.threads, options.mail_host}));
   add_read_problems(inputs, run);
   if (!step("normalise", size.rows) || !step("keys", 0)) return interrupted();
   run.row_keys = row_keys(inputs);
