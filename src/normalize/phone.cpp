@@ -16,7 +16,9 @@ namespace {
 
 // What a spreadsheet adds is more digits to who reads digits.
 bool ends_as_float(std::string_view raw) noexcept {
-  return raw.ends_with(".0") || raw.ends_with(".00");
+  if (raw.size() < 3 || raw.back() != '0') return false;
+  const char before = raw[raw.size() - 2];
+  return before == '.' || (before == '0' && raw[raw.size() - 3] == '.');
 }
 
 // "2125550143.0" without its end; empty when more than digits stand before that.
@@ -30,9 +32,11 @@ std::string_view before_float(std::string_view raw) noexcept {
 // False only for digits that certainly go neither up nor down nor stay the same to their end.
 bool may_be_pattern(std::string_view digits) noexcept {
   const std::size_t size = digits.size();
-  if (size < 3) return true;
-  const int steps = digits[size - 1] - 2 * digits[size - 2] + digits[size - 3];
-  return steps == 0 || steps == 10 || steps == -10;
+  if (size < 4) return true;
+  const auto bend = [end = digits.data() + size](int last) {
+    return end[-last] - 2 * end[-last - 1] + end[-last - 2];
+  };
+  return bend(1) % 10 == 0 && bend(2) % 10 == 0;
 }
 
 // The usual shapes of a valid number; false for all that needs a second look. A second number may
@@ -40,20 +44,21 @@ bool may_be_pattern(std::string_view digits) noexcept {
 bool read_plain(PhoneWriter& writer) {
   constexpr std::size_t kLongest = 32;
   const std::string_view raw = writer.raw();
-  if (raw.size() > kLongest || raw.find('/') != std::string_view::npos) return false;
+  if (raw.size() > kLongest) return false;
   const bool is_float = ends_as_float(raw);
   const std::string_view text = is_float ? before_float(raw) : raw;
   PhoneDigits digits;
-  if (!digits.read(text)) return false;
-  PhoneReading reading;
+  if (!digits.read(text) || digits.slash()) return false;
+  DigitsReading reading;
   read_digits(digits.view(), digits.plus(), writer.options().region, reading);
-  if (reading.outcome != PhoneOutcome::kValid || is_fictional_phone(reading.e164)) return false;
-  if ((may_be_pattern(digits.view()) || may_be_pattern(reading.e164)) &&
-      is_placeholder_number(digits.view(), reading)) {
+  if (reading.outcome != PhoneOutcome::kValid || is_fictional_phone(reading.e164())) return false;
+  if ((may_be_pattern(digits.view()) && is_valid_placeholder(digits.view())) ||
+      (may_be_pattern(reading.national()) && is_valid_placeholder(reading.national()))) {
     return false;
   }
   if (is_float) writer.note(Code::kPhoneExcelFloat);
-  add_valid(writer, reading, {text, {}, raw, true}, ValueStatus::kOk);
+  add_valid(writer, {reading.e164(), reading.region, reading.type, reading.country_code},
+            {text, {}, raw, true}, ValueStatus::kOk);
   return true;
 }
 

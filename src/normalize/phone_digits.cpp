@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <cstring>
 
 #include "normalize/phone_plan.hpp"
 
@@ -15,9 +16,8 @@ namespace {
 
 constexpr std::size_t kShortestNational = 2;
 constexpr std::size_t kLongestNational = 17;
-constexpr std::size_t kLongestCode = 3;
 
-enum Sign : std::uint8_t { kDigit = 1, kSeparator = 2, kOther = 4 };
+enum Sign : std::uint8_t { kDigit = 1, kSeparator = 2, kSlash = 4, kOther = 8 };
 
 constexpr std::array<std::uint8_t, 256> kSigns = [] {
   std::array<std::uint8_t, 256> signs{};
@@ -25,9 +25,10 @@ constexpr std::array<std::uint8_t, 256> kSigns = [] {
   for (const char c : {'0', '1', '2', '3', '4', '5', '6', '7', '8', '9'}) {
     signs[static_cast<unsigned char>(c)] = kDigit;
   }
-  for (const char c : {' ', '-', '.', '(', ')', '/'}) {
+  for (const char c : {' ', '-', '.', '(', ')'}) {
     signs[static_cast<unsigned char>(c)] = kSeparator;
   }
+  signs['/'] = kSeparator | kSlash;
   return signs;
 }();
 
@@ -76,15 +77,19 @@ struct Split {
 Split split_international(std::string_view digits) {
   if (digits.size() <= kShortestNational) return {nullptr, {}, PhoneOutcome::kTooShort};
   if (digits.front() != '0') {
-    const PhonePlans& plans = PhonePlans::instance();
-    std::size_t code = 0;
-    for (std::size_t size = 1; size <= std::min(kLongestCode, digits.size()); ++size) {
-      code = code * 10 + static_cast<std::size_t>(digits[size - 1] - '0');
-      const auto of_code = plans.of_code(code);
-      if (!of_code.empty()) return {of_code.data(), digits.substr(size), {}};
-    }
+    const PhonePlan* plan = PhonePlans::instance().of_number(digits);
+    if (plan != nullptr) return {plan, digits.substr(plan->code_digits.size()), {}};
   }
   return {nullptr, {}, PhoneOutcome::kBadCountryCode};
+}
+
+// Without the call that starts_with() is.
+bool begins_with(std::string_view digits, std::string_view code) noexcept {
+  if (digits.size() < code.size()) return false;
+  for (std::size_t i = 0; i < code.size(); ++i) {
+    if (digits[i] != code[i]) return false;
+  }
+  return true;
 }
 
 // As dialled within the country of `home`.
@@ -95,7 +100,7 @@ Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& r
     // A zero there is no calling code, so the exit code was none.
     if (rest.empty() || rest.front() != '0') return split_international(rest);
   }
-  if (digits.starts_with(home.code_digits)) {
+  if (begins_with(digits, home.code_digits)) {
     const std::string_view rest =
         without_prefix(home, digits.substr(home.code_digits.size()), rewritten);
     if ((!home.has_shape(digits) && home.has_shape(rest)) ||
@@ -135,17 +140,28 @@ PhoneOutcome outcome_of(PhoneLength length) noexcept {
   }
 }
 
-// Without the detour of assign(), which for so short a text costs more than the text.
-char* room_for(std::size_t size, std::string& text) {
-  if (text.size() != size) text.resize(size);
-  return text.data();
+// Most numbers have eight to sixteen digits: two copies that overlap, whatever their number.
+void copy_digits(std::string_view digits, char* out) noexcept {
+  constexpr std::size_t kHalf = 8;
+  const std::size_t size = digits.size();
+  if (size >= kHalf && size <= 2 * kHalf) {
+    std::array<char, 2 * kHalf> halves;
+    std::memcpy(halves.data(), digits.data(), kHalf);
+    std::memcpy(halves.data() + kHalf, digits.data() + size - kHalf, kHalf);
+    std::memcpy(out, halves.data(), kHalf);
+    std::memcpy(out + size - kHalf, halves.data() + kHalf, kHalf);
+  } else {
+    for (const char c : digits) *out++ = c;
+  }
 }
 
-void write_e164(std::string_view code, std::string_view national, std::string& e164) {
-  char* out = room_for(1 + code.size() + national.size(), e164);
+void write_e164(std::string_view code, std::string_view national, DigitsReading& reading) {
+  char* out = reading.text.data();
   *out++ = '+';
   for (const char c : code) *out++ = c;
-  for (const char c : national) *out++ = c;
+  copy_digits(national, out);
+  reading.size = static_cast<std::uint8_t>(1 + code.size() + national.size());
+  reading.national_size = static_cast<std::uint8_t>(national.size());
 }
 
 }  // namespace
@@ -154,12 +170,15 @@ bool PhoneDigits::read(std::string_view text) noexcept {
   size_ = 0;
   plus_ = false;
   if (text.size() > digits_.size()) return false;
-  while (!text.empty() && sign_of(text.front()) == kSeparator) text.remove_prefix(1);
+  unsigned met = 0;
+  while (!text.empty() && (sign_of(text.front()) & kSeparator) != 0) {
+    met |= sign_of(text.front());
+    text.remove_prefix(1);
+  }
   if (!text.empty() && text.front() == '+') {
     plus_ = true;
     text.remove_prefix(1);
   }
-  unsigned met = 0;
   std::size_t size = 0;
   for (const char c : text) {  // without a branch: where the blanks are nobody can foresee
     const unsigned sign = sign_of(c);
@@ -168,19 +187,13 @@ bool PhoneDigits::read(std::string_view text) noexcept {
     size += sign & kDigit;
   }
   size_ = size;
+  slash_ = (met & kSlash) != 0;
   return (met & kOther) == 0 && size > kShortestNational;
 }
 
 void read_digits(std::string_view digits, bool plus, std::string_view region,
-                 PhoneReading& reading) {
-  reading.extension.clear();
-  reading.type = PhoneType::kUnknown;
-  reading.country_code = 0;
-  const auto fail = [&reading](PhoneOutcome outcome) {
-    reading.e164.clear();
-    reading.region.clear();
-    reading.outcome = outcome;
-  };
+                 DigitsReading& reading) {
+  const auto fail = [&reading](PhoneOutcome outcome) { reading.outcome = outcome; };
   Rewritten first;
   const Split parts = split(digits, plus, region, first);
   std::string_view national = parts.national;
@@ -194,19 +207,30 @@ void read_digits(std::string_view digits, bool plus, std::string_view region,
   }
   if (national.size() < kShortestNational) return fail(PhoneOutcome::kTooShort);
   if (national.size() > kLongestNational) return fail(PhoneOutcome::kTooLong);
+  // Before the verdict: who copies bytes that were written one by one a moment ago has to wait.
+  write_e164(parts.plan->code_digits, national, reading);
   const PlanVerdict verdict = plan_verdict(parts.plan->numbers, national);
   reading.country_code = parts.plan->code;
-  write_e164(parts.plan->code_digits, national, reading.e164);
   const PhonePlan* main = parts.plan - parts.plan->place;
   if (verdict.valid()) {
     reading.outcome = PhoneOutcome::kValid;
-    const std::string_view owner = main[verdict.region - 1].region;
-    std::copy(owner.begin(), owner.end(), room_for(owner.size(), reading.region));
+    reading.region = main[verdict.region - 1].region;
     reading.type = verdict.type;
   } else {
     reading.outcome = outcome_of(main->length(national.size()));
-    reading.region.clear();
   }
+}
+
+void read_digits(std::string_view digits, bool plus, std::string_view region,
+                 PhoneReading& reading) {
+  DigitsReading plain;
+  read_digits(digits, plus, region, plain);
+  reading.outcome = plain.outcome;
+  reading.e164 = plain.e164();
+  reading.extension.clear();
+  reading.region = plain.region;
+  reading.type = plain.type;
+  reading.country_code = plain.country_code;
 }
 
 bool read_phone_digits(std::string_view text, std::string_view region, PhoneReading& reading) {

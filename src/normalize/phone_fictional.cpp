@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <bitset>
-#include <cstring>
 #include <string>
 #include <vector>
 
@@ -75,8 +74,11 @@ class FictionalRanges {
   static constexpr std::size_t kMarkBits = 15;
 
   static std::size_t mark_of(std::string_view digits) noexcept {
+    // Digit by digit: who loads at once what was written so a moment ago has to wait.
     std::uint64_t head = 0;
-    std::memcpy(&head, digits.data(), kHead);
+    for (std::size_t i = 0; i < kHead; ++i) {
+      head = head << 4 | static_cast<std::uint64_t>(digits[i] - '0');
+    }
     constexpr std::uint64_t kGoldenRatio = 0x9E3779B97F4A7C15;
     return static_cast<std::size_t>(head * kGoldenRatio >> (64 - kMarkBits));
   }

@@ -74,6 +74,16 @@ PhoneValue& add_comparable(PhoneWriter& writer, std::string_view comparable,
   return value;
 }
 
+// Nearly all regions have two letters, so that only these are written over.
+void write_region(std::string_view region, std::string& out) {
+  if (region.size() == 2 && out.size() == 2) {
+    out[0] = region[0];
+    out[1] = region[1];
+  } else {
+    out = region;
+  }
+}
+
 // "+49 (0)08…" leaves a zero that would be taken off next time: nobody can tell what was meant.
 bool reads_as_itself(std::string_view e164) {
   PhoneReading again;
@@ -132,20 +142,22 @@ PhoneValue& add_unusable(PhoneWriter& writer, std::string_view written, ValueSta
   return value;
 }
 
-void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece,
+void add_valid(PhoneWriter& writer, const ValidPhone& phone, const PhonePiece& piece,
                ValueStatus status) {
-  PhoneValue& value = writer.add();
+  PhoneValue& value = writer.add_over();
   const PhoneOptions& options = writer.options();
-  value.value = std::move(reading.e164);
+  value.value = phone.e164;
+  value.comparable.clear();
+  value.extension.clear();
   if (piece.ascii || text::is_ascii(piece.written)) {
     value.written = piece.written;
   } else {
     value.written = text::replace_invalid(piece.written);
   }
   value.status = status;
-  value.type = reading.type;
-  value.country_code = reading.country_code;
-  value.region = std::move(reading.region);
+  value.type = phone.type;
+  value.country_code = phone.country_code;
+  write_region(phone.region, value.region);
   bool as_written = value.value == writer.raw();
   if (!piece.extension.empty()) {
     value.extension = piece.extension;

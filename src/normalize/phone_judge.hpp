@@ -4,6 +4,7 @@
 /// slip, and how sure are we.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 #include "normalize/phone_reading.hpp"
@@ -29,9 +30,24 @@ struct PhonePiece {
 /// True when the reading is a valid number, or one kept for fiction.
 [[nodiscard]] bool is_readable(const PhoneReading& reading);
 
-/// Adds a valid number; the texts of `reading` are taken. Only what is kOk may become kChanged.
-void add_valid(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& piece,
+/// What is told of a valid number.
+struct ValidPhone {
+  std::string_view e164;
+  std::string_view region;
+  PhoneType type = PhoneType::kUnknown;
+  std::uint16_t country_code = 0;
+};
+
+/// Adds a valid number. Only what is kOk may become kChanged.
+void add_valid(PhoneWriter& writer, const ValidPhone& phone, const PhonePiece& piece,
                ValueStatus status);
+
+/// The same of a reading.
+inline void add_valid(PhoneWriter& writer, const PhoneReading& reading, const PhonePiece& piece,
+                      ValueStatus status) {
+  add_valid(writer, {reading.e164, reading.region, reading.type, reading.country_code}, piece,
+            status);
+}
 
 /// Adds a number that is kept for fiction, unless such numbers are ordinary, or that is typed for
 /// want of one; `typed` are the digits as written. False for all others.

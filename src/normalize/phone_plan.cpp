@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/phone_plan.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/ascii.hpp"
@@ -76,6 +77,12 @@ PhonePlans::PhonePlans() {
       const auto at = static_cast<std::size_t>(plan.region[0] - 'A') * kLetters +
                       static_cast<std::size_t>(plan.region[1] - 'A');
       by_name_[at] = static_cast<std::uint16_t>(plans_.size());
+    }
+    if (plan.place == 0) {  // no calling code begins with another one
+      std::size_t heads = 1;
+      for (std::size_t size = plan.code_digits.size(); size < kLongestCode; ++size) heads *= 10;
+      std::fill_n(by_head_.begin() + static_cast<std::ptrdiff_t>(plan.code * heads), heads,
+                  static_cast<std::uint16_t>(plans_.size()));
     }
   }
 }

@@ -59,10 +59,22 @@ class PhonePlans {
   /// The plans of a calling code, the main one first; empty when the code is not in use.
   [[nodiscard]] std::span<const PhonePlan> of_code(std::size_t code) const noexcept;
 
+  /// The main plan of the calling code that at least three digits begin with; null when they begin
+  /// with none.
+  [[nodiscard]] const PhonePlan* of_number(std::string_view digits) const noexcept {
+    std::size_t head = 0;
+    for (std::size_t i = 0; i < kLongestCode; ++i) {
+      head = head * 10 + static_cast<std::size_t>(digits[i] - '0');
+    }
+    const std::uint16_t at = by_head_[head];
+    return at == 0 ? nullptr : &plans_[at - 1U];
+  }
+
  private:
   PhonePlans();
 
   static constexpr std::size_t kLetters = 26;
+  static constexpr std::size_t kLongestCode = 3;
   struct Run {
     std::uint16_t first = 0;
     std::uint16_t size = 0;
@@ -70,6 +82,7 @@ class PhonePlans {
   std::vector<PhonePlan> plans_;                              // in the order of the table
   std::array<std::uint16_t, kLetters * kLetters> by_name_{};  // one more than the place in plans_
   std::array<Run, 1000> by_code_{};
+  std::array<std::uint16_t, 1000> by_head_{};  // by three digits, one more than the place in plans_
 };
 
 }  // namespace gigo::normalize

@@ -35,6 +35,12 @@ class PhoneWriter {
     return cell_.values[used_++];
   }
 
+  /// The next value with all it held before, for who writes every field.
+  PhoneValue& add_over() {
+    if (used_ == cell_.values.size()) cell_.values.emplace_back();
+    return cell_.values[used_++];
+  }
+
   /// Adds a remark unless its code is there already.
   void note(Code code, std::string_view suggestion = {}) {
     for (const CellNote& note : cell_.notes) {
