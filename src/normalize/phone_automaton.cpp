@@ -20,28 +20,24 @@ static_assert(
     static_cast<int>(PhoneType::kPersonal) == 8 && static_cast<int>(PhoneType::kPager) == 9 &&
     static_cast<int>(PhoneType::kUan) == 10 && static_cast<int>(PhoneType::kVoicemail) == 11);
 
-const std::uint16_t* row_of(const std::uint16_t* states, std::size_t state) noexcept {
-  return states + state * kStateColumns;
-}
+// The tables, behind one check instead of a call each.
+struct Tables {
+  const std::uint16_t* states = data::phone_automaton().data();
+  const std::uint16_t* tails = data::phone_tails().data();
+  std::size_t tail_count = data::phone_tails().size() / kTailColumns;
+  const std::uint16_t* verdicts = data::phone_verdicts().data();
 
-// The row of phone_verdicts.u16. A walk ends in a tail: the first states, of which phone_tails.u16
-// has the verdict for each number of digits that are left.
-const std::uint16_t* verdict_row(PhoneState start, std::string_view digits) noexcept {
-  const std::uint16_t* const states = data::phone_automaton().data();
-  const std::span<const std::uint16_t> tails = data::phone_tails();
-  const std::size_t tail_count = tails.size() / kTailColumns;
-  const char* next = digits.data();
-  const char* const end = next + digits.size();
-  std::size_t state = start;
-  while (state >= tail_count && next != end) state = row_of(states, state)[*next++ - '0'];
-  const auto left = static_cast<std::size_t>(end - next);
-  std::size_t verdict = 0;
-  if (state >= tail_count) {
-    verdict = row_of(states, state)[kStateColumns - 1];
-  } else if (left < kTailColumns) {
-    verdict = tails[state * kTailColumns + left];
+  [[nodiscard]] const std::uint16_t* row(std::size_t state) const noexcept {
+    return states + state * kStateColumns;
   }
-  return data::phone_verdicts().data() + verdict * kVerdictColumns;
+  [[nodiscard]] const std::uint16_t* verdict(std::size_t place) const noexcept {
+    return verdicts + place * kVerdictColumns;
+  }
+};
+
+const Tables& tables() noexcept {
+  static const Tables kTables;
+  return kTables;
 }
 
 // Of a prefix the first two numbers of a row are about a match anywhere, the other two about one at
@@ -53,20 +49,33 @@ void take(PrefixMatch& match, const std::uint16_t* row, std::size_t size) noexce
 
 }  // namespace
 
+// A walk ends in a tail: the first states, of which phone_tails.u16 has the verdict for each number
+// of digits that are left.
 PlanVerdict plan_verdict(PhoneState start, std::string_view national) noexcept {
-  const std::uint16_t* row = verdict_row(start, national);
+  const Tables& table = tables();
+  const char* next = national.data();
+  const char* const end = next + national.size();
+  std::size_t state = start;
+  while (state >= table.tail_count && next != end) state = table.row(state)[*next++ - '0'];
+  const auto left = static_cast<std::size_t>(end - next);
+  std::size_t place = 0;
+  if (state >= table.tail_count) {
+    place = table.row(state)[kStateColumns - 1];
+  } else if (left < kTailColumns) {
+    place = table.tails[state * kTailColumns + left];
+  }
+  const std::uint16_t* row = table.verdict(place);
   return {row[0], static_cast<PhoneType>(row[1]), row[2] | std::uint32_t{row[3]} << 16};
 }
 
 PrefixMatch match_prefix(PhoneState start, std::string_view digits) noexcept {
   PrefixMatch match;
   if (start == 0) return match;
-  const std::uint16_t* const states = data::phone_automaton().data();
-  const std::uint16_t* const verdicts = data::phone_verdicts().data();
-  PhoneState state = start;
+  const Tables& table = tables();
+  std::size_t state = start;
   for (std::size_t size = 0;; ++size) {
-    const std::uint16_t* row = row_of(states, state);
-    const std::uint16_t* verdict = verdicts + row[kStateColumns - 1] * kVerdictColumns;
+    const std::uint16_t* row = table.row(state);
+    const std::uint16_t* verdict = table.verdict(row[kStateColumns - 1]);
     take(match, verdict, size);
     if (size == digits.size()) {
       take(match, verdict + 2, size);
@@ -77,8 +86,19 @@ PrefixMatch match_prefix(PhoneState start, std::string_view digits) noexcept {
   }
 }
 
+bool may_have_prefix(PhoneState start, std::string_view head) noexcept {
+  const Tables& table = tables();
+  std::size_t state = start;
+  for (const char c : head) {
+    const std::uint16_t* row = table.row(state);
+    if (row[kStateColumns - 1] != 0) return true;
+    state = row[c - '0'];
+  }
+  return state != 0;
+}
+
 bool is_short_number(PhoneState start, std::string_view digits) noexcept {
-  return verdict_row(start, digits)[0] != 0;
+  return plan_verdict(start, digits).valid();
 }
 
 }  // namespace gigo::normalize

@@ -43,6 +43,9 @@ struct PrefixMatch {
 /// The answer is that of a backtracking matcher: the first branch that fits.
 [[nodiscard]] PrefixMatch match_prefix(PhoneState start, std::string_view digits) noexcept;
 
+/// False when match_prefix() finds nothing in any digits that begin with `head`.
+[[nodiscard]] bool may_have_prefix(PhoneState start, std::string_view head) noexcept;
+
 /// True when `digits` are a number of the short services that begin in `start`.
 [[nodiscard]] bool is_short_number(PhoneState start, std::string_view digits) noexcept;
 

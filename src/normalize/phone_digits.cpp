@@ -55,7 +55,7 @@ class Rewritten {
 // Without the national prefix, or with the area code that a local number goes without.
 std::string_view without_prefix(const PhonePlan& plan, std::string_view digits,
                                 Rewritten& rewritten) {
-  if (digits.empty()) return digits;
+  if (digits.empty() || !plan.prefix_heads.may_match(digits)) return digits;
   const PrefixMatch match = match_prefix(plan.prefixes, digits);
   if (!match.matched || (match.size == 0 && match.end == 0)) return digits;
   std::string_view rest = digits.substr(match.size);
@@ -94,11 +94,13 @@ bool begins_with(std::string_view digits, std::string_view code) noexcept {
 
 // As dialled within the country of `home`.
 Split split_at_home(const PhonePlan& home, std::string_view digits, Rewritten& rewritten) {
-  const PrefixMatch exit_code = match_prefix(home.exit_codes, digits);
-  if (exit_code.matched) {
+  if (home.exit_heads.may_match(digits)) {
+    const PrefixMatch exit_code = match_prefix(home.exit_codes, digits);
     const std::string_view rest = digits.substr(exit_code.size);
     // A zero there is no calling code, so the exit code was none.
-    if (rest.empty() || rest.front() != '0') return split_international(rest);
+    if (exit_code.matched && (rest.empty() || rest.front() != '0')) {
+      return split_international(rest);
+    }
   }
   if (begins_with(digits, home.code_digits)) {
     const std::string_view rest =

@@ -55,6 +55,16 @@ PhoneLength PhonePlan::length(std::size_t digits) const noexcept {
   return bit < (lengths & (~lengths + 1)) ? PhoneLength::kTooShort : PhoneLength::kBetween;
 }
 
+PrefixHeads::PrefixHeads(PhoneState start) noexcept {
+  for (char first = '0'; first <= '9'; ++first) {
+    if (!may_have_prefix(start, {&first, 1})) continue;
+    for (char second = '0'; second <= '9'; ++second) {
+      const std::array<char, 2> head{first, second};
+      heads_[place_of(first, second)] = may_have_prefix(start, {head.data(), head.size()});
+    }
+  }
+}
+
 PhonePlans::PhonePlans() {
   for (FactTable table(data::phone_regions()); table.next();) {
     PhonePlan plan;
@@ -71,12 +81,12 @@ PhonePlans::PhonePlans() {
     plan.prefixes = number_of(table[kPrefixes]);
     plan.exit_codes = number_of(table[kExitCodes]);
     plan.short_numbers = number_of(table[kShortNumbers]);
+    plan.prefix_heads = PrefixHeads(plan.prefixes);
+    plan.exit_heads = PrefixHeads(plan.exit_codes);
     plan.inserted = table[kTransformRule].substr(0, table[kTransformRule].find('$'));
     plans_.push_back(plan);
     if (plan.region.size() == 2) {
-      const auto at = static_cast<std::size_t>(plan.region[0] - 'A') * kLetters +
-                      static_cast<std::size_t>(plan.region[1] - 'A');
-      by_name_[at] = static_cast<std::uint16_t>(plans_.size());
+      by_name_[place_of(plan.region)] = static_cast<std::uint16_t>(plans_.size());
     }
     if (plan.place == 0) {  // no calling code begins with another one
       std::size_t heads = 1;
@@ -85,20 +95,6 @@ PhonePlans::PhonePlans() {
                   static_cast<std::uint16_t>(plans_.size()));
     }
   }
-}
-
-const PhonePlans& PhonePlans::instance() {
-  static const PhonePlans plans;
-  return plans;
-}
-
-const PhonePlan* PhonePlans::of_region(std::string_view region) const noexcept {
-  if (region.size() != 2 || !base::is_upper(region[0]) || !base::is_upper(region[1])) {
-    return nullptr;
-  }
-  const std::uint16_t at = by_name_[static_cast<std::size_t>(region[0] - 'A') * kLetters +
-                                    static_cast<std::size_t>(region[1] - 'A')];
-  return at == 0 ? nullptr : &plans_[at - 1U];
 }
 
 std::span<const PhonePlan> PhonePlans::of_code(std::size_t code) const noexcept {

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "normalize/phone_automaton.hpp"
 
 namespace gigo::normalize {
@@ -21,6 +23,25 @@ enum class PhoneLength : std::uint8_t {
   kTooShort,
   kTooLong,
   kBetween,  ///< shorter and longer ones exist
+};
+
+/// The first two digits behind which a prefix may be found.
+class PrefixHeads {
+ public:
+  PrefixHeads() = default;
+  /// Of the prefixes that begin in `start`.
+  explicit PrefixHeads(PhoneState start) noexcept;
+
+  /// False when none of the prefixes matches `digits`.
+  [[nodiscard]] bool may_match(std::string_view digits) const noexcept {
+    return digits.size() < 2 || heads_[place_of(digits[0], digits[1])];
+  }
+
+ private:
+  static std::size_t place_of(char first, char second) noexcept {
+    return static_cast<std::size_t>(first - '0') * 10 + static_cast<std::size_t>(second - '0');
+  }
+  std::bitset<100> heads_;
 };
 
 /// The plan of one region, or of a calling code of no country.
@@ -37,6 +58,8 @@ struct PhonePlan {
   PhoneState prefixes = 0;
   PhoneState exit_codes = 0;
   PhoneState short_numbers = 0;
+  PrefixHeads prefix_heads;  ///< of `prefixes` and `exit_codes`: spares nearly all numbers the walk
+  PrefixHeads exit_heads;
 
   /// Judges a number of digits.
   [[nodiscard]] PhoneLength length(std::size_t digits) const noexcept;
@@ -51,10 +74,19 @@ struct PhonePlan {
 class PhonePlans {
  public:
   /// The one instance.
-  [[nodiscard]] static const PhonePlans& instance();
+  [[nodiscard]] static const PhonePlans& instance() {
+    static const PhonePlans plans;
+    return plans;
+  }
 
   /// The plan of a region (two upper-case letters); null when there is none.
-  [[nodiscard]] const PhonePlan* of_region(std::string_view region) const noexcept;
+  [[nodiscard]] const PhonePlan* of_region(std::string_view region) const noexcept {
+    if (region.size() != 2 || !base::is_upper(region[0]) || !base::is_upper(region[1])) {
+      return nullptr;
+    }
+    const std::uint16_t at = by_name_[place_of(region)];
+    return at == 0 ? nullptr : &plans_[at - 1U];
+  }
 
   /// The plans of a calling code, the main one first; empty when the code is not in use.
   [[nodiscard]] std::span<const PhonePlan> of_code(std::size_t code) const noexcept;
@@ -74,6 +106,10 @@ class PhonePlans {
   PhonePlans();
 
   static constexpr std::size_t kLetters = 26;
+  static std::size_t place_of(std::string_view region) noexcept {
+    return static_cast<std::size_t>(region[0] - 'A') * kLetters +
+           static_cast<std::size_t>(region[1] - 'A');
+  }
   static constexpr std::size_t kLongestCode = 3;
   struct Run {
     std::uint16_t first = 0;
