@@ -105,6 +105,8 @@ struct EmailValue {
 struct EmailCell {
   std::vector<EmailValue> values;  ///< empty when the cell is
   std::vector<CellNote> notes;     ///< each code at most once, in the order the rules ran
+  /// Words beside an address must not get lost (a warning, a phone): lists show the cell as it is.
+  bool keep_written = false;
 };
 
 /// Reads many cells; remembers what it learnt about their domains. One thread at a time.

@@ -120,7 +120,7 @@ MakeCellReader email_reader(bool reserved_values_ordinary, const AmendFacts& ame
         // True of half of all customers: a property, kept with the value, and no finding.
         if (note.code != Code::kEmailFreemail) answer.add_note(note.code, note.suggestion);
       }
-      if (use && fixed != raw) answer.set_fixed(fixed);
+      if (use && !cell.keep_written && fixed != raw) answer.set_fixed(fixed);
     };
   };
 }

@@ -97,7 +97,8 @@ struct EmailReader::State {
   }
 
   // One piece of the cell; true when it is an address.
-  bool read_piece(const std::string& stripped, bool changed, EmailCell& cell, EmailValue& value) {
+  bool read_piece(const std::string& stripped, bool changed, bool doubtful, EmailCell& cell,
+                  EmailValue& value) {
     parse_email(stripped, parts);
     if (!parts.valid) return false;
     EmailAddress address;
@@ -111,6 +112,7 @@ struct EmailReader::State {
     address.too_long = parts.too_long;
     address.idn = parts.domain.idn;
     address.non_ascii_local = parts.non_ascii_local;
+    address.doubtful = doubtful;
     accept(address, cell, value);
     return true;
   }
@@ -143,14 +145,16 @@ struct EmailReader::State {
     bool accepted = false;
     for (std::size_t i = 0; i < pieces.size(); ++i) {
       EmailValue& value = cell.values[i];
-      const std::size_t notes = cell.notes.size();
-      const std::string stripped = strip_email(pieces[i], cell.notes);
+      const std::vector<CellNote> notes = cell.notes;
+      bool matters = false;
+      const std::string stripped = strip_email(pieces[i], cell.notes, matters);
       value.written = pieces.size() > 1 ? pieces[i] : text::replace_invalid(raw);
-      if (read_piece(stripped, stripped != raw, cell, value)) {
+      if (read_piece(stripped, stripped != raw, matters, cell, value)) {
         accepted = true;
+        cell.keep_written = cell.keep_written || matters;
         continue;
       }
-      cell.notes.resize(notes);  // what was taken away helped nothing
+      cell.notes = notes;  // what was taken away helped nothing
       if (!several && is_placeholder_text(clean)) {
         cell.notes.clear();
         add_note(cell.notes, Code::kEmailPlaceholder);
@@ -173,6 +177,7 @@ EmailReader& EmailReader::operator=(EmailReader&&) noexcept = default;
 
 void EmailReader::read(std::string_view raw, EmailCell& cell) {
   cell.notes.clear();
+  cell.keep_written = false;
   if (!state_->read_known(raw, cell)) {
     PlainEmail plain;
     if (is_plain_email(raw, plain)) {

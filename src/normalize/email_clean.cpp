@@ -110,8 +110,9 @@ std::vector<std::string> cut(std::string_view text, std::string_view separators)
 }
 
 bool is_joining_word(std::string_view word) {
-  constexpr std::array<std::string_view, 12> kWords{"and", "or", "und", "oder", "et", "ou",
-                                                    "y",   "o",  "e",   "&",    "+",  "/"};
+  constexpr std::array<std::string_view, 16> kWords{"and", "or", "und", "oder",  "et", "ou",
+                                                    "y",   "o",  "e",   "&",     "+",  "/",
+                                                    "->",  "=>", "-->", "\u2192"};
   for (const std::string_view known : kWords) {
     if (base::iequals(word, known)) return true;
   }

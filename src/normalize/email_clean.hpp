@@ -22,9 +22,11 @@ namespace gigo::normalize {
 [[nodiscard]] std::vector<std::string> split_email_cell(std::string_view cell, bool& several);
 
 /// Takes away what stands around one address: mailto:, display names, labels, brackets, quotes,
-/// punctuation, blanks beside @ and dots. Adds the notes of what was done. What cannot be taken
-/// away without guessing stays.
-[[nodiscard]] std::string strip_email(std::string_view piece, std::vector<CellNote>& notes);
+/// punctuation, blanks beside @ and the domain's dots. Adds the notes of what was done. What cannot
+/// be taken away without guessing stays. `matters` tells whether words were taken away that must
+/// not get lost: a warning, a phone.
+[[nodiscard]] std::string strip_email(std::string_view piece, std::vector<CellNote>& notes,
+                                      bool& matters);
 
 /// For text that is no address: the address that was probably meant ("jane(at)acme.com",
 /// "jane@gmail,com", "janegmail.com"); empty when nothing is near. `disguised` is set when signs

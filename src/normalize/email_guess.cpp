@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/ascii.hpp"
+#include "normalize/email_beside.hpp"
 #include "normalize/email_clean.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/email_syntax.hpp"
@@ -39,8 +40,10 @@ std::string with_at_sign(std::string_view text) {
   for (const MailProvider& provider : mail_providers()) {
     if (provider.typo_target == TypoTarget::kNone || text.size() <= provider.domain.size())
       continue;
-    const std::string_view local = text.substr(0, text.size() - provider.domain.size());
+    std::string_view local = text.substr(0, text.size() - provider.domain.size());
     if (!base::iequals(text.substr(local.size()), provider.domain)) continue;
+    // The @ is the 2 with the shift key, on many keyboards.
+    if (local.size() > 1 && local.back() == '2') local.remove_suffix(1);
     std::string guess = if_valid(std::string(local) + "@" + std::string(provider.domain));
     if (!guess.empty()) return guess;
   }
@@ -50,9 +53,23 @@ std::string with_at_sign(std::string_view text) {
 // Commas are dots; blanks of the domain are `blank`, or nothing when that is 0; dots of the domain
 // are single.
 std::string with_plain_signs(std::string_view text, std::size_t at, char blank) {
+  // A whole domain is not made longer by the words behind it, but by a half of its ending.
+  const std::size_t gap = text.find_first_of(" ,", at);
+  if (gap != std::string_view::npos) {
+    std::string_view domain = text.substr(at + 1, gap - at - 1);
+    if (domain.ends_with('.')) domain.remove_suffix(1);
+    const std::string_view rest = base::trim(text.substr(gap + 1));
+    const std::string ending =
+        base::lower(domain.substr(domain.rfind('.') + 1)) + "." + base::lower(rest);
+    if (is_whole_domain(domain) && !is_public_suffix(ending)) return {};
+    blank = is_whole_domain(domain) ? '.' : blank;
+  }
   std::string address;
   for (std::size_t i = 0; i < text.size(); ++i) {
     char c = text[i] == ',' ? '.' : text[i];
+    const bool by_dot =
+        c == ' ' && i > 0 && i + 1 < text.size() && (text[i - 1] == '.' || text[i + 1] == '.');
+    if (i < at && by_dot) continue;
     if (i > at && c == ' ') {
       if (blank == '\0') continue;
       c = blank;
@@ -61,7 +78,10 @@ std::string with_plain_signs(std::string_view text, std::size_t at, char blank) 
     if (i > at && c == '.' && (before == '.' || before == '@')) continue;
     address.push_back(c);
   }
-  return address == text ? std::string{} : if_valid(std::move(address));
+  if (address == text) return {};
+  address = if_valid(std::move(address));
+  if (address.empty() || gap == std::string_view::npos) return address;
+  return is_whole_domain(address.substr(address.find('@') + 1)) ? address : std::string{};
 }
 
 // "jane@acme.com; ask Joe": nothing says that the rest is an address too.

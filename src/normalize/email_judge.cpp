@@ -42,7 +42,7 @@ void judge_form(const EmailAddress& address, std::vector<CellNote>& notes, Judge
   if (address.quoted) add_note(notes, Code::kEmailQuotedLocal);
   if (address.literal) add_note(notes, Code::kEmailDomainLiteral);
   if (address.too_long) add_note(notes, Code::kEmailTooLong);
-  judgement.suspect = address.literal || address.too_long;
+  judgement.suspect = address.literal || address.too_long || address.doubtful;
   if (address.idn) {
     add_note(notes, Code::kEmailIdn);
     judgement.suspect = judgement.suspect || text::mixes_scripts_in_word(address.shown);
@@ -100,6 +100,11 @@ void judge_domain(const EmailAddress& address, const DomainFacts& facts,
       add_note(notes, Code::kEmailReserved);
       judgement.placeholder = true;
     }
+    return;
+  }
+  if (facts.is_ending) {
+    add_note(notes, Code::kEmailDomainSyntax);
+    judgement.suspect = true;
     return;
   }
   if (!facts.likely_typo && facts.known_tld) return;

@@ -58,6 +58,7 @@ struct EmailAddress {
   bool quoted = false;      ///< was written in quotes
   bool literal = false;
   bool too_long = false;
+  bool doubtful = false;  ///< something stood beside it that speaks against its use
   bool idn = false;
   bool non_ascii_local = false;
 };

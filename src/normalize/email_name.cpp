@@ -6,9 +6,11 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "normalize/email_labels.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/name_lexicon.hpp"
 #include "normalize/nickname.hpp"
+#include "normalize/organisation.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
 #include "text/similarity.hpp"
@@ -116,6 +118,16 @@ bool names_profile(std::span<const std::string> own, std::string_view name) {
 
 }  // namespace
 
+bool names_no_person(std::string_view name) {
+  if (looks_like_organisation(name)) return true;
+  constexpr WordClasses kNoPerson = kDepartment | kLegalEnd | kLegalFront | kOrgWord | kOrgPlace;
+  bool found = false;
+  text::for_each_token(text::fold(name), [&](std::string_view word) {
+    found = found || lookup_word(word).is(kNoPerson) || local_word(word) == LocalWord::kRole;
+  });
+  return found;
+}
+
 std::string other_name_in(std::string_view address, std::span<const std::string_view> own) {
   TwoNames names;
   if (!split(address.substr(0, address.rfind('@')), names)) return {};
@@ -124,7 +136,14 @@ std::string other_name_in(std::string_view address, std::span<const std::string_
       return {};
     }
   }
-  if (nickname_groups(names.first).empty() && nickname_groups(names.second).empty()) return {};
+  const bool first_known = !nickname_groups(names.first).empty();
+  const bool second_known = !nickname_groups(names.second).empty();
+  if (!first_known && !second_known) return {};
+  // will.call@, may.day@, but mary.may@
+  if ((!first_known || is_ordinary_name(names.first)) &&
+      (!second_known || is_ordinary_name(names.second))) {
+    return {};
+  }
   if (is_ordinary_word(names.first) || is_ordinary_word(names.second)) return {};
   // "mary.acme@acme.com", "paris.hotel@hotel-paris.example"
   const std::string_view domain = address.substr(address.rfind('@') + 1);

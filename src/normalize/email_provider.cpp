@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "base/ascii.hpp"
 #include "data/data.hpp"
+#include "normalize/email_kinds.hpp"
 #include "normalize/email_typo.hpp"
 #include "normalize/fact_table.hpp"
 #include "normalize/word_index.hpp"
@@ -71,40 +71,6 @@ enum Kind : std::uint8_t {
   kSlip = 64,
 };
 
-// Words with bits. The words' bytes are those of the embedded tables.
-class Kinds {
- public:
-  explicit Kinds(std::size_t expected) : index_(expected) { kinds_.reserve(expected); }
-
-  void add(std::string_view word, std::uint8_t kind) {
-    const std::uint32_t id = index_.add(word);
-    if (id == kinds_.size()) kinds_.push_back(0);
-    kinds_[id] = static_cast<std::uint8_t>(kinds_[id] | kind);
-  }
-  void add_all(std::string_view bytes, std::uint8_t kind) {
-    for (FactTable table(bytes); table.next();) add(table[0], kind);
-  }
-  [[nodiscard]] std::uint8_t of(std::string_view word) const noexcept {
-    const std::uint32_t id = index_.find(word);
-    return id == WordIndex::kAbsent ? std::uint8_t{0} : kinds_[id];
-  }
-
- private:
-  WordIndex index_;
-  std::vector<std::uint8_t> kinds_;
-};
-
-// The lines of email_words.tsv of the kinds named.
-template <std::size_t kCount>
-void add_words(Kinds& kinds,
-               const std::array<std::pair<std::string_view, std::uint8_t>, kCount>& names) {
-  for (FactTable table(data::email_words()); table.next();) {
-    for (const auto& [name, kind] : names) {
-      if (table[0] == name) kinds.add(table[1], kind);
-    }
-  }
-}
-
 Kinds read_domains() {
   constexpr std::array<std::pair<std::string_view, std::uint8_t>, 6> kNames{
       {{"domain", kPlaceholder},
@@ -123,19 +89,6 @@ Kinds read_domains() {
 std::uint8_t kinds_of_domain(std::string_view domain) {
   static const Kinds kinds = read_domains();
   return kinds.of(domain);
-}
-
-constexpr std::uint8_t kRoleWord = 1;
-constexpr std::uint8_t kPlaceholderWord = 2;
-constexpr std::uint8_t kWeakPlaceholderWord = 4;
-
-Kinds read_local_words() {
-  constexpr std::array<std::pair<std::string_view, std::uint8_t>, 3> kNames{
-      {{"role", kRoleWord}, {"local", kPlaceholderWord}, {"weak_local", kWeakPlaceholderWord}}};
-  Kinds kinds(1500);
-  kinds.add_all(data::email_roles(), kRoleWord);
-  add_words(kinds, kNames);
-  return kinds;
 }
 
 std::string_view parent(std::string_view domain) noexcept {
@@ -251,6 +204,8 @@ DomainFacts domain_facts(std::string_view domain) {
   if (!facts.vouched) {
     facts.suggestion = suggest_domain(domain, facts.known_tld, facts.likely_typo);
     facts.known_slip = (kinds & kSlip) != 0;
+    facts.is_ending =
+        facts.known_tld && domain.find('.') != std::string_view::npos && is_public_suffix(domain);
   }
   return facts;
 }
@@ -258,24 +213,6 @@ DomainFacts domain_facts(std::string_view domain) {
 bool is_public_mail_host(std::string_view domain) {
   return find_provider(domain) != nullptr || is_listed_free(domain) || is_below_relay(domain) ||
          subdomain_mailbox(domain).provider != nullptr;
-}
-
-LocalWord local_word(std::string_view local) {
-  static const Kinds words = read_local_words();
-  std::array<char, 64> letters;  // longer than any word of the tables; every address comes by here
-  std::size_t size = 0;
-  for (const char c : local) {
-    if (c == '+') break;
-    if (c == '.' || c == '-' || c == '_') continue;
-    if (size == letters.size()) return LocalWord::kNone;
-    letters[size++] = base::to_lower(c);
-  }
-  const std::string_view word(letters.data(), size);
-  const std::uint8_t kinds = words.of(word);
-  if ((kinds & kRoleWord) != 0) return LocalWord::kRole;
-  if ((kinds & kPlaceholderWord) != 0) return LocalWord::kPlaceholder;
-  if ((kinds & kWeakPlaceholderWord) != 0) return LocalWord::kWeakPlaceholder;
-  return LocalWord::kNone;
 }
 
 }  // namespace gigo::normalize

@@ -67,8 +67,9 @@ struct DomainFacts {
   std::string registrable;  ///< the domain itself when the list knows no more
   std::string suggestion;   ///< a domain that was probably meant; empty when none
   bool known_tld = true;
-  bool free = false;   ///< anyone may have a mailbox there: a provider, or of email_free.tsv
-  bool relay = false;  ///< forwards under an alias; subdomains of a relay too
+  bool is_ending = false;  ///< co.uk: names are registered below it, and it is none itself
+  bool free = false;       ///< anyone may have a mailbox there: a provider, or of email_free.tsv
+  bool relay = false;      ///< forwards under an alias; subdomains of a relay too
   bool disposable = false;
   bool reserved = false;     ///< RFC 2606, RFC 6761, test domains of IANA
   bool placeholder = false;  ///< stands for "no domain"
@@ -101,7 +102,9 @@ enum class LocalWord : std::uint8_t {
   kWeakPlaceholder,  ///< na, x: only where the domain is as empty
 };
 
-/// Looks a local part up; any case, dots, hyphens, underscores and +tag do not count.
+/// Looks a local part up; any case, dots, hyphens, underscores and +tag do not count. Words with a
+/// sign inside are a role only when a part of them is a word of roles: front.desk, but not
+/// mark.eting.
 [[nodiscard]] LocalWord local_word(std::string_view local);
 
 }  // namespace gigo::normalize

@@ -4,7 +4,9 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "normalize/email_beside.hpp"
 #include "normalize/email_clean.hpp"
+#include "normalize/email_labels.hpp"
 #include "normalize/email_syntax.hpp"
 #include "text/utf8.hpp"
 
@@ -59,8 +61,20 @@ std::string unquoted(std::string_view name) {
   return std::string(name);
 }
 
+// Whatever stands outside the brackets is not the address; it may matter all the same.
+void note_words(std::string_view words, std::vector<CellNote>& notes, bool& matters) {
+  const Beside beside = read_beside(words);
+  constexpr std::ptrdiff_t kPhoneDigits = 7;
+  const bool keep = beside.kind == BesideKind::kWarning || beside.kind == BesideKind::kNumber ||
+                    std::count_if(words.begin(), words.end(), base::is_digit) >= kPhoneDigits;
+  const bool label = words.empty() || beside.kind == BesideKind::kLabel;
+  const bool name = beside.kind == BesideKind::kName;
+  note_beside(notes, label ? std::string_view{} : name ? beside.words : words, keep);
+  matters = matters || keep;
+}
+
 // "Jane Doe <jane@x>" and "<jane@x>".
-bool strip_angle_brackets(std::string& text, std::vector<CellNote>& notes) {
+bool strip_angle_brackets(std::string& text, std::vector<CellNote>& notes, bool& matters) {
   const std::size_t open = text.find('<');
   const std::size_t close = text.find('>', open == std::string::npos ? 0 : open);
   if (open == std::string::npos || close == std::string::npos) return false;
@@ -83,30 +97,10 @@ bool strip_angle_brackets(std::string& text, std::vector<CellNote>& notes) {
   if (name.empty() && behind.empty()) {
     add_note(notes, Code::kEmailTrailingPunct);
   } else {
-    add_note(notes, Code::kEmailDisplayName,
-             twice          ? std::string{}
-             : name.empty() ? std::string(behind)
-                            : name);
+    note_words(twice ? std::string_view{} : name, notes, matters);
+    note_words(behind, notes, matters);
   }
   text = inside;
-  return true;
-}
-
-// "E-mail: jane@x".
-bool strip_label(std::string& text, std::vector<CellNote>& notes) {
-  const std::size_t colon = text.find(':');
-  const std::size_t at = text.find('@');
-  if (colon == std::string::npos || at == std::string::npos || colon > at) return false;
-  const std::string_view label = base::trim(std::string_view(text).substr(0, colon));
-  const std::string_view rest = base::trim(std::string_view(text).substr(colon + 1));
-  const auto in_word = [](char c) {
-    return base::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80 ||
-           std::string_view(" -()").find(c) != std::string_view::npos;
-  };
-  if (label.empty() || !std::all_of(label.begin(), label.end(), in_word)) return false;
-  if (rest.front() == '/') return false;  // http://jane@x is no mailbox
-  add_note(notes, Code::kEmailDisplayName, std::string(label));
-  text = std::string(rest);
   return true;
 }
 
@@ -149,19 +143,48 @@ bool has_paired_apostrophe(std::string_view text) noexcept {
   return text.front() == '\'' && at != std::string_view::npos && at > 1 && text[at - 1] == '\'';
 }
 
-bool strip_ends(std::string& text, std::vector<CellNote>& notes) {
+// Dots, dashes and quotes that a list prints before or behind an address.
+constexpr std::array<std::string_view, 10> kPrintedSigns{"\u00B7", "\u2013", "\u2014", "\u2026",
+                                                         "\u2022", "\u2023", "\u2010", "\u2011",
+                                                         "\u2192", "\u3001"};
+
+std::size_t printed_sign(std::string_view text, bool front) noexcept {
+  for (const std::string_view sign : kPrintedSigns) {
+    if (front ? text.starts_with(sign) : text.ends_with(sign)) return sign.size();
+  }
+  return printed_quote(text, front);
+}
+
+// The length of the punctuation at the front that is no part of an address.
+std::size_t leading_sign(std::string_view text) noexcept {
   constexpr std::string_view kLeading = ",;:<>()'*|\\";
-  constexpr std::string_view kTrailing = ".,;:<>)'\"\\!/";
+  const char c = text.front();
+  if (c == '(' && text.find(')') != std::string_view::npos) return 0;
+  if (has_paired_apostrophe(text)) return 0;
+  if (kLeading.find(c) != std::string_view::npos) return 1;
+  if (c == '"' && text.find('"', 1) == std::string_view::npos) return 1;
+  if (c == '-' && text.size() > 1 && text[1] == ' ') return 1;
+  return printed_sign(text, true);
+}
+
+// The same at the end.
+std::size_t trailing_sign(std::string_view text) noexcept {
+  constexpr std::string_view kTrailing = ".,;:<>)'\"\\!/?*";
+  const char c = text.back();
+  if (c == ')' && text.find('(') != std::string_view::npos) return 0;
+  if (kTrailing.find(c) != std::string_view::npos) return 1;
+  if (c == '-' && text.size() > 1 && text[text.size() - 2] == ' ') return 1;
+  return printed_sign(text, false);
+}
+
+bool strip_ends(std::string& text, std::vector<CellNote>& notes) {
   const std::size_t size = text.size();
   std::string_view left = text;
-  while (!left.empty() && (kLeading.find(left.front()) != std::string_view::npos)) {
-    if (left.front() == '(' && left.find(')') != std::string_view::npos) break;
-    if (has_paired_apostrophe(left)) break;
-    left = base::trim(left.substr(1));
+  for (std::size_t sign = 1; !left.empty() && (sign = leading_sign(left)) > 0;) {
+    left = base::trim(left.substr(sign));
   }
-  while (!left.empty() && kTrailing.find(left.back()) != std::string_view::npos) {
-    if (left.back() == ')' && left.find('(') != std::string_view::npos) break;
-    left = base::trim(left.substr(0, left.size() - 1));
+  for (std::size_t sign = 1; !left.empty() && (sign = trailing_sign(left)) > 0;) {
+    left = base::trim(left.substr(0, left.size() - sign));
   }
   if (left.size() == size) return false;
   add_note(notes, Code::kEmailTrailingPunct);
@@ -169,47 +192,38 @@ bool strip_ends(std::string& text, std::vector<CellNote>& notes) {
   return true;
 }
 
-// "jane@x (work)", "(work) jane@x", "jane@x - work": only remarks that are marked as such.
-bool strip_remark(std::string& text, std::vector<CellNote>& notes) {
-  const std::size_t blank = text.find(' ');
-  if (blank == std::string::npos || text.front() == '"') return false;
-  if (text.front() == '(') {
-    const std::size_t close = text.find(") ");
-    if (close == std::string::npos || text.find('@') < close) return false;
-    if (text.find('(', 1) < close) return false;
-    add_note(notes, Code::kEmailDisplayName, text.substr(1, close - 1));
-    text = std::string(base::trim(std::string_view(text).substr(close + 1)));
-    return true;
-  }
-  const std::string_view address = std::string_view(text).substr(0, blank);
-  std::string_view remark = base::trim(std::string_view(text).substr(blank));
-  if (address.find('@') == std::string_view::npos || remark.find('@') != std::string_view::npos) {
-    return false;
-  }
-  if (remark.front() == '(' && remark.back() == ')') {
-    remark = remark.substr(1, remark.size() - 2);
-  } else if (remark.size() > 2 && remark.substr(0, 2) == "- ") {
-    remark = remark.substr(2);
-  } else {
-    return false;
-  }
-  add_note(notes, Code::kEmailDisplayName, std::string(remark));
-  text = std::string(address);
+// `="jane@x"`: a formula that a spreadsheet was to show as text.
+bool strip_formula(std::string& text, std::vector<CellNote>& notes) {
+  if (text.size() < 4 || !text.starts_with("=\"") || text.back() != '"') return false;
+  add_note(notes, Code::kEmailTrailingPunct);
+  text = std::string(base::trim(text.substr(2, text.size() - 3)));
   return true;
 }
 
-// "jane @ gmail. com": a blank beside @ or a dot belongs to nothing.
+// "jane @ gmail. com": a blank beside the @ belongs to nothing, and one beside a dot of the domain
+// neither, unless the domain is whole without what follows: "jane@acme.com. Call".
 bool strip_blanks(std::string& text, std::vector<CellNote>& notes) {
-  if (text.find(' ') == std::string::npos || text.front() == '"') return false;
+  const std::size_t at = text.find('@');
+  if (text.find(' ') == std::string::npos || text.front() == '"' || at == std::string::npos) {
+    return false;
+  }
   std::string out;
+  bool dots = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char before = out.empty() ? '\0' : out.back();
     const char after = i + 1 < text.size() ? text[i + 1] : '\0';
-    if (text[i] == ' ' && (before == '@' || before == '.' || after == '@' || after == '.'))
+    if (text[i] == ' ' && (before == '@' || after == '@')) continue;
+    if (text[i] == ' ' && i > at && (before == '.' || after == '.')) {
+      std::string_view domain = std::string_view(out).substr(out.find('@') + 1);
+      if (domain.ends_with('.')) domain.remove_suffix(1);
+      if (is_whole_domain(domain)) return false;
+      dots = true;
       continue;
+    }
     out.push_back(text[i]);
   }
   if (out.find(' ') != std::string::npos || out == text) return false;
+  if (dots && !is_whole_domain(std::string_view(out).substr(out.find('@') + 1))) return false;
   add_note(notes, Code::kEmailWhitespace);
   text = std::move(out);
   return true;
@@ -217,14 +231,16 @@ bool strip_blanks(std::string& text, std::vector<CellNote>& notes) {
 
 }  // namespace
 
-std::string strip_email(std::string_view piece, std::vector<CellNote>& notes) {
+std::string strip_email(std::string_view piece, std::vector<CellNote>& notes, bool& matters) {
+  matters = false;
   std::string text(base::trim(piece));
   if (!text.empty() && text.front() == '"' && parse_email(text).valid) return text;
   // Each step makes the text shorter, so this ends.
   while (!text.empty() &&
-         (strip_mailto(text, notes) || strip_angle_brackets(text, notes) ||
-          strip_pair(text, notes) || strip_label(text, notes) || strip_ends(text, notes) ||
-          strip_remark(text, notes) || strip_blanks(text, notes))) {
+         (strip_mailto(text, notes) || strip_angle_brackets(text, notes, matters) ||
+          strip_formula(text, notes) || strip_pair(text, notes) ||
+          strip_label(text, notes, matters) || strip_ends(text, notes) ||
+          strip_beside(text, notes, matters) || strip_blanks(text, notes))) {
   }
   return text;
 }

@@ -198,6 +198,9 @@ std::string suggest_domain(std::string_view domain, bool known_tld, bool& likely
   const std::string_view ending = ending_meant(domain.substr(dot + 1));
   if (ending.empty()) return {};
   std::string whole = std::string(domain.substr(0, dot + 1)) + std::string(ending);
+  // "gamil.con" has two slips, each of them of its own part.
+  DomainFacts facts = domain_facts(whole);
+  if (facts.likely_typo) whole = std::move(facts.suggestion);
   likely = find_provider(whole) != nullptr;
   return whole;
 }

@@ -46,6 +46,7 @@ class Search {
       if (own_.empty()) collect(row);
       std::string name = other_name_in(table.emails.value[i], own_);
       if (name.empty()) continue;
+      if (names_no_person(table.full_name[id])) return;
       found.push_back(
           {static_cast<std::uint32_t>(index(id)), table.emails.source_column[i], std::move(name)});
       return;

@@ -60,5 +60,25 @@ TEST(EmailName, RefusesToGuess) {
   EXPECT_EQ(other("john.smith@firm.example", {}), "");
 }
 
+TEST(EmailName, TakesNoOrdinaryWordForAName) {
+  for (const std::string_view address :
+       {"may.day@firm.example", "will.call@firm.example", "summer.camp@firm.example",
+        "grace.period@firm.example", "bill.me@firm.example"}) {
+    EXPECT_EQ(other(address, {"Ada", "Example"}), "") << address;
+  }
+  EXPECT_EQ(other("mary.jones@firm.example", {"Ada", "Example"}), "mary jones");
+  EXPECT_EQ(other("mary.may@firm.example", {"Ada", "Example"}), "mary may");
+}
+
+TEST(EmailName, KnowsNamesThatAreNobodys) {
+  for (const std::string_view name :
+       {"Harbour Books Ltd", "Accounts Payable", "Sales Team", "Help Desk Support"}) {
+    EXPECT_TRUE(names_no_person(name)) << name;
+  }
+  for (const std::string_view name : {"Ada Example", "Mary Jones", "Peter J\u00F8rgensen"}) {
+    EXPECT_FALSE(names_no_person(name)) << name;
+  }
+}
+
 }  // namespace
 }  // namespace gigo::normalize

@@ -170,5 +170,22 @@ TEST(LocalWords, TellFunctionsFromPeople) {
   }
 }
 
+TEST(EmailLocalWord, IsARoleWithSignsInsideOnlyByItsParts) {
+  for (const std::string_view role : {"front.desk", "sales-team", "customer_service", "info+x",
+                                      "human.resources", "accounts-payable", "tech.support"}) {
+    EXPECT_EQ(local_word(role), LocalWord::kRole) << role;
+  }
+  for (const std::string_view person : {"mark.eting", "in.fo", "s-ales", "mar.keting"}) {
+    EXPECT_EQ(local_word(person), LocalWord::kNone) << person;
+  }
+}
+
+TEST(EmailDomain, ThatIsAnEndingItselfIsNoName) {
+  EXPECT_TRUE(domain_facts("co.uk").is_ending);
+  EXPECT_TRUE(domain_facts("com.au").is_ending);
+  EXPECT_FALSE(domain_facts("acme.co.uk").is_ending);
+  EXPECT_FALSE(domain_facts("acme.com").is_ending);
+}
+
 }  // namespace
 }  // namespace gigo::normalize

@@ -355,5 +355,21 @@ TEST(Email, FlagsSayWhoseMailboxItIs) {
   EXPECT_FALSE(is_public_mail_domain("acme.com"));
 }
 
+TEST(Email, WarningsAndPhonesKeepTheCellAsItIs) {
+  for (const std::string_view raw :
+       {"DO NOT EMAIL nina@acme.com", "nina@acme.com (left company)", "nina@acme.com (bounced!)",
+        "old: nina@acme.com", "nina@acme.com 020 7946 0123", "Nina (ex) <nina@acme.com>"}) {
+    const EmailCell cell = ordinary(raw);
+    ASSERT_EQ(cell.values.size(), 1U) << raw;
+    EXPECT_EQ(cell.values[0].value, "nina@acme.com") << raw;
+    EXPECT_EQ(cell.values[0].status, ValueStatus::kSuspect) << raw;
+    EXPECT_TRUE(cell.keep_written) << raw;
+  }
+  for (const std::string_view raw :
+       {"Nina Quill nina@acme.com", "Email nina@acme.com", "nina@acme.com"}) {
+    EXPECT_FALSE(ordinary(raw).keep_written) << raw;
+  }
+}
+
 }  // namespace
 }  // namespace gigo::normalize
