@@ -6,6 +6,7 @@
 #include "base/thread_pool.hpp"
 #include "normalize/batch.hpp"
 #include "normalize/phone_cell.hpp"
+#include "normalize/phone_chunks.hpp"
 #include "normalize/phone_digits.hpp"
 #include "normalize/phone_fictional.hpp"
 #include "normalize/phone_judge.hpp"
@@ -49,6 +50,7 @@ bool read_plain(PhoneWriter& writer) {
   const std::string_view text = is_float ? before_float(raw) : raw;
   PhoneDigits digits;
   if (!digits.read(text) || digits.slash()) return false;
+  if (may_hold_more(text, digits.view().size())) return false;
   DigitsReading reading;
   read_digits(digits.view(), digits.plus(), writer.options().region, reading);
   if (reading.outcome != PhoneOutcome::kValid || is_fictional_phone(reading.e164())) return false;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/phone_cell.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/ascii.hpp"
 #include "normalize/batch.hpp"
+#include "normalize/phone_chunks.hpp"
 #include "normalize/phone_clean.hpp"
 #include "normalize/phone_extension.hpp"
+#include "normalize/phone_numbers.hpp"
 #include "normalize/phone_vanity.hpp"
 #include "normalize/phone_words.hpp"
 #include "normalize/placeholder.hpp"
@@ -17,30 +20,41 @@ namespace gigo::normalize {
 namespace {
 
 constexpr std::size_t kFewestWhole = 7;  // digits of a number with its area code
+constexpr std::size_t kFewestLocal = 5;  // where whole numbers are short
 
 // The words of one cell are sorted out; this reads its pieces.
 class CellReading {
  public:
   CellReading(PhoneWriter& writer, ReadWritten read_written)
-      : writer_(writer), read_written_(read_written) {}
+      : writer_(writer), numbers_(writer, read_written) {}
 
   void read(std::string clean) {
     const ExcelDamage damage = repair_excel(clean);
     if (damage == ExcelDamage::kScientific) return refuse(Code::kPhoneExcelScientific);
     if (damage == ExcelDamage::kFloat) writer_.note(Code::kPhoneExcelFloat);
-    if (clean.find('@') != std::string::npos || is_date(clean)) return refuse(Code::kPhoneSyntax);
-    PhoneWords words = sort_phone_words(clean);
-    if (words.labels && repair_excel(words.text) == ExcelDamage::kFloat) {
-      writer_.note(Code::kPhoneExcelFloat);
+    if (clean.find('@') != std::string::npos || is_date(clean) || looks_like_month(clean)) {
+      return refuse(Code::kPhoneSyntax);
     }
-    if ((words.labels || words.letters) && read_look_alikes(clean, words.text)) return;
-    if (words.labels) writer_.note(Code::kPhoneLabelText);
+    if (std::string digits = without_thousands(clean); !digits.empty()) clean = std::move(digits);
+    PhoneWords words = sort_phone_words(clean);
+    if (words.labels) repair_marked(words.text);
+    if (words.labels && read_letters(clean, writer_.raw())) return;
+    if (read_look_alikes(clean)) return;
+    if (words.warning) numbers_.doubt();
+    said_ = words.said;
+    if (words.labels) writer_.note(Code::kPhoneLabelText, said_);
     const std::vector<std::string> pieces = split_phone_cell(words.text);
     if (pieces.size() == 1) {
-      return read_piece({pieces[0], clean, writer_.raw()}, words.letters);
+      read_piece({pieces[0], clean, writer_.raw(), true}, words.letters);
+    } else {
+      writer_.note(Code::kPhoneMultiple);
+      for (const std::string& piece : pieces) {
+        std::string written = piece;
+        std::replace(written.begin(), written.end(), kWordMark, ' ');
+        read_piece({piece, piece, base::trim(written), false}, words.letters);
+      }
     }
-    writer_.note(Code::kPhoneMultiple);
-    for (const std::string& piece : pieces) read_piece({piece, piece, piece}, words.letters);
+    numbers_.finish();
   }
 
  private:
@@ -48,6 +62,7 @@ class CellReading {
     std::string_view text;
     std::string_view with_words;  // before words were taken away
     std::string_view written;
+    bool alone;  // in the cell
   };
 
   void refuse(Code code, std::string_view suggestion = {}) {
@@ -55,120 +70,104 @@ class CellReading {
     add_unusable(writer_, writer_.raw(), ValueStatus::kInvalid);
   }
 
-  [[nodiscard]] PhoneReading reading_of(std::string_view text) const {
-    return read_number(text, writer_.options().region, read_written_);
-  }
-
   [[nodiscard]] bool is_date(std::string_view clean) const {
-    return looks_like_date(clean) && !is_readable(reading_of(clean));
+    return looks_like_date(clean) && !is_readable(numbers_.reading_of(clean));
   }
 
-  // "O20 7946 O958": a letter for a digit is suggested, unless it is a label and none is needed.
-  bool read_look_alikes(std::string_view clean, std::string_view without_labels) {
+  // "Tel 2125550143.0"
+  void repair_marked(std::string& text) {
+    std::string bare = text;
+    std::replace(bare.begin(), bare.end(), kWordMark, ' ');
+    bare = std::string(base::trim(bare));
+    if (repair_excel(bare) != ExcelDamage::kFloat) return;
+    writer_.note(Code::kPhoneExcelFloat);
+    text = std::move(bare);
+  }
+
+  // "O20 7946 O958": a letter for a digit is only suggested.
+  bool read_look_alikes(std::string_view clean) {
     const std::string text = without_look_alikes(clean);
     if (text.empty()) return false;
-    const PhoneReading reading = reading_of(text);
+    const std::string marked = mark_phone_words(sort_phone_words(text).text);
+    const std::vector<PhoneChunk> chunks = cut_at_words(marked);
+    if (chunks.size() != 1) return false;
+    const PhoneReading reading = numbers_.reading_of(split_extension(chunks[0].text).number);
     if (!is_readable(reading)) return false;
-    if (reading_of(without_labels).e164 == reading.e164) return false;
     refuse(Code::kPhoneSyntax, reading.e164);
     return true;
   }
 
+  // "1-800-FLOWERS", also where a word of it says elsewhere what a number is for: "1-800-CALL-NOW".
+  bool read_letters(std::string_view text, std::string_view written) {
+    const PhoneReading vanity = read_vanity(text, writer_.options().region);
+    if (vanity.outcome != PhoneOutcome::kValid) return false;
+    writer_.note(Code::kPhoneVanity, vanity.e164);
+    const PhonePiece whole{text, {}, written};
+    if (!add_doubtful(writer_, vanity, {}, whole)) {
+      add_valid(writer_, vanity, whole, ValueStatus::kOk);
+    }
+    return true;
+  }
+
   void read_piece(const Piece& piece, bool letters) {
-    std::string text(piece.text);
-    if (letters) {
-      PhoneReading vanity = read_vanity(piece.with_words, writer_.options().region);
-      if (vanity.outcome == PhoneOutcome::kValid) {
-        writer_.note(Code::kPhoneVanity, vanity.e164);
-        const PhonePiece whole{piece.with_words, {}, piece.written};
-        if (!add_doubtful(writer_, vanity, {}, whole)) {
-          add_valid(writer_, vanity, whole, ValueStatus::kOk);
-        }
-        return;
+    if (letters && read_letters(piece.with_words, piece.written)) return;
+    const std::string marked = letters ? mark_phone_words(piece.text) : std::string(piece.text);
+    const std::vector<PhoneChunk> chunks = cut_at_words(marked);
+    std::vector<PhoneChunk> numbers;
+    std::string together;  // with what stands before the first number
+    bool remark = false;
+    bool in_front = false;
+    bool list_number = false;
+    for (const PhoneChunk& chunk : chunks) {
+      const std::size_t digits = count_digits(chunk.text);
+      if (numbers.empty()) together += (together.empty() ? "" : " ") + std::string(chunk.text);
+      if (chunks.size() == 1 || digits >= kFewestWhole ||
+          (digits >= kFewestLocal && numbers_.is_number(chunk.text))) {
+        numbers.push_back(chunk);
+      } else if (numbers.empty()) {
+        list_number =
+            !in_front && digits < 3 && base::is_digit(chunk.text[0]) && chunk.text[0] != '0';
+        in_front = true;
+      } else if (chunk.text.front() == '-') {  // "… Fax: -79" shares the digits of the first
+        writer_.note(Code::kPhoneMultiple);
+        numbers_.doubt();
+      } else {
+        remark = true;
       }
-      text = without_phone_words(piece.text);
     }
-    const PhoneExtension parts = split_extension(text);
-    PhoneReading reading = reading_of(parts.number);
-    if (letters && (is_readable(reading) || count_digits(text) >= kFewestWhole)) {
-      writer_.note(Code::kPhoneLabelText);
+    if (letters && count_digits(marked) > 0 &&
+        (count_digits(marked) >= kFewestWhole || numbers_.is_number(together))) {
+      writer_.note(Code::kPhoneLabelText, said_);
     }
-    const PhonePiece whole{parts.number, parts.digits, piece.written};
-    if (reading.outcome != PhoneOutcome::kValid && parts.digits.empty() &&
-        (read_slashed(text, piece.written) || read_glued(text, reading))) {
-      return;
+    if (numbers.empty() || (in_front && !numbers_.is_number(numbers[0].text))) {
+      return read_together(together, piece.written);
     }
+    const bool certain = list_number && begins_number(numbers[0].text, numbers_.trunk());
+    if (remark || (in_front && !certain)) numbers_.leave_out_remark();
+    const bool one = numbers.size() == 1;
+    if (!one) writer_.note(Code::kPhoneMultiple);
+    for (const PhoneChunk& chunk : numbers) numbers_.read(chunk, one ? piece.written : chunk.text);
+  }
+
+  // Digits with words between them, none of them a number: never made into one.
+  void read_together(const std::string& text, std::string_view written) {
+    PhoneReading reading = numbers_.reading_of(text);
     constexpr std::size_t kFewestDigits = 2;
-    if (count_digits(text) < kFewestDigits) reading.outcome = PhoneOutcome::kNotANumber;
-    judge(reading, whole);
-  }
-
-  void judge(PhoneReading& reading, PhonePiece piece) {
-    const std::string extension =
-        piece.extension.empty() ? reading.extension : std::string(piece.extension);
-    piece.extension = extension;
-    judge_number(writer_, reading, piece);
-  }
-
-  // "212 555 0143 / 212 555 0144", "212 555 0143/4": the first part is a number by itself.
-  bool read_slashed(std::string_view text, std::string_view written) {
-    const std::size_t slash = text.find('/');
-    if (slash == std::string_view::npos) return false;
-    const std::string_view first = base::trim(text.substr(0, slash));
-    const std::string_view second = base::trim(text.substr(slash + 1));
-    if (count_digits(first) < 3) return false;
-    PhoneReading reading = reading_of(first);
-    const bool local =
-        reading.outcome == PhoneOutcome::kNoRegion && count_digits(first) >= kFewestWhole;
-    if (!is_readable(reading) && !local) return false;
-    if (local && count_digits(second) < kFewestWhole) return false;
-    writer_.note(Code::kPhoneMultiple);
-    constexpr std::size_t kFewestDigits = 6;
-    const bool both = count_digits(second) >= kFewestDigits;
-    judge(reading, {first, {}, both ? first : written});
-    if (both) {
-      PhoneReading other = reading_of(second);
-      judge(other, {second, {}, second});
+    if (count_digits(text) < kFewestDigits) {
+      reading.outcome = PhoneOutcome::kNotANumber;
+    } else if (is_readable(reading)) {
+      writer_.note(Code::kPhoneSyntax, reading.e164);
+      add_unusable(writer_, written, ValueStatus::kInvalid);
+      return;
+    } else {
+      numbers_.doubt();
     }
-    return true;
-  }
-
-  // "2125550143 6465550199": two numbers, if there is one way only to cut them.
-  bool read_glued(std::string_view text, const PhoneReading& whole) {
-    constexpr std::size_t kFewestTogether = 16;
-    constexpr std::size_t kLongest = 80;
-    if (whole.outcome == PhoneOutcome::kPossible || text.size() > kLongest ||
-        count_digits(text) < kFewestTogether) {
-      return false;
-    }
-    PhoneReading left;
-    PhoneReading right;
-    std::size_t cut = 0;
-    for (std::size_t at = text.find(' '); at != std::string_view::npos;
-         at = text.find(' ', text.find_first_not_of(' ', at))) {
-      PhoneReading before;
-      PhoneReading after;
-      if (!read_phone_fast(text.substr(0, at), writer_.options().region, before) ||
-          !read_phone_fast(text.substr(at), writer_.options().region, after) ||
-          before.outcome != PhoneOutcome::kValid || after.outcome != PhoneOutcome::kValid) {
-        continue;
-      }
-      if (cut != 0) return false;
-      cut = at;
-      left = std::move(before);
-      right = std::move(after);
-    }
-    if (cut == 0) return false;
-    writer_.note(Code::kPhoneMultiple);
-    const std::string_view first = text.substr(0, cut);
-    const std::string_view second = base::trim(text.substr(cut));
-    judge(left, {first, {}, first});
-    judge(right, {second, {}, second});
-    return true;
+    numbers_.judge(reading, {text, {}, written});
   }
 
   PhoneWriter& writer_;
-  ReadWritten read_written_;
+  PhoneNumbers numbers_;
+  std::string said_;  // the words of the cell
 };
 
 }  // namespace

@@ -91,20 +91,33 @@ ExcelDamage repair_excel(std::string& cell) {
   return ExcelDamage::kFloat;
 }
 
+namespace {
+
+// Where "… 2: +49 30 …" is to be cut: a list number belongs to what follows.
+std::size_t without_list_number(std::string_view text, std::size_t begin, std::size_t end) {
+  std::size_t at = end;
+  while (at > begin && text[at - 1] == ' ') --at;
+  if (at == begin || text[at - 1] != ':') return end;
+  --at;
+  const std::size_t colon = at;
+  while (at > begin && base::is_digit(text[at - 1])) --at;
+  const bool alone = at > begin && (text[at - 1] == ' ' || text[at - 1] == '#');
+  return alone && colon - at == 1 ? at : end;
+}
+
+}  // namespace
+
 std::vector<std::string> split_phone_cell(std::string_view text) {
   constexpr std::size_t kFewestDigits = 5;
-  constexpr std::size_t kFewestWithCode = 9;
   std::vector<std::string> pieces;
   std::size_t begin = 0;                   // of the piece
   std::size_t digits = 0;                  // in the piece so far
   std::size_t after = count_digits(text);  // in the rest of the text
-  bool plus = false;                       // in the piece
   const auto cut = [&](std::size_t end, std::size_t next) {
     const std::string_view piece = base::trim(text.substr(begin, end - begin));
     if (!piece.empty()) pieces.emplace_back(piece);
     begin = next;
     digits = 0;
-    plus = false;
   };
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -112,12 +125,10 @@ std::vector<std::string> split_phone_cell(std::string_view text) {
       ++digits;
       --after;
     } else if (c == '+') {
-      if (digits >= kFewestNational) cut(i, i);  // "+1 212 … +1 646 …"
-      plus = true;
-    } else if (c == '/') {
-      // Also stands behind an area code; so both sides must be long enough to be whole numbers.
-      const bool whole = digits >= (plus ? kFewestWithCode : kFewestNational);
-      if (whole && after >= kFewestNational) cut(i, i + 1);
+      if (digits < kFewestNational) continue;  // "+1 212 … +1 646 …"
+      const bool joins = i + 1 < text.size() && text[i + 1] == ' ';
+      const std::size_t end = without_list_number(text, begin, i);
+      cut(end, joins ? i + 1 : end);
     } else if (c == ';' || c == '|' || c == ',') {
       if (digits >= kFewestDigits && after >= kFewestDigits) cut(i, i + 1);
     }
@@ -130,17 +141,58 @@ std::vector<std::string> split_phone_cell(std::string_view text) {
 std::string without_look_alikes(std::string_view text) {
   std::string out(text);
   bool any = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_letter_byte(text[i])) continue;
-    const bool zero = text[i] == 'O' || text[i] == 'o';
-    const bool one = text[i] == 'l' || text[i] == 'I';
-    const bool beside = (i > 0 && base::is_digit(out[i - 1])) ||
-                        (i + 1 < text.size() && base::is_digit(text[i + 1]));
-    if (!beside || !(zero || one)) return {};
-    out[i] = zero ? '0' : '1';
-    any = true;
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    bool all = true;
+    while (end < text.size() && is_letter_byte(text[end])) {
+      all = all && std::string_view("OolI").find(text[end]) != std::string_view::npos;
+      ++end;
+    }
+    const bool beside =
+        (i > 0 && base::is_digit(text[i - 1])) || (end < text.size() && base::is_digit(text[end]));
+    for (std::size_t at = i; all && beside && at < end; ++at) {
+      out[at] = text[at] == 'O' || text[at] == 'o' ? '0' : '1';
+      any = true;
+    }
+    i = end + (end == i ? 1 : 0);
   }
   return any ? out : std::string{};
+}
+
+std::string without_thousands(std::string_view text) {
+  std::string out(text.substr(0, text.starts_with('+') ? 1 : 0));
+  text.remove_prefix(out.size());
+  constexpr std::size_t kGroup = 3;
+  std::size_t groups = 0;
+  for (std::size_t end = 0; end <= text.size(); ++groups) {
+    const std::size_t comma = std::min(text.find(',', end), text.size());
+    const std::string_view group = text.substr(end, comma - end);
+    if (!base::all_digits(group) || group.empty() || group.size() > kGroup ||
+        (groups > 0 && group.size() != kGroup)) {
+      return {};
+    }
+    out += group;
+    end = comma + 1;
+  }
+  return groups > 2 ? out : std::string{};
+}
+
+bool looks_like_month(std::string_view text) {
+  constexpr std::string_view kMonths = "janfebmaraprmayjunjulaugsepoctnovdec";
+  constexpr std::size_t kMost = 5;  // digits of a day's number in a spreadsheet
+  bool month = false;
+  int parts = 0;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of("-/ "), text.size());
+    const std::string_view part = text.substr(0, end);
+    text.remove_prefix(std::min(end + 1, text.size()));
+    ++parts;
+    if (!part.empty() && part.size() <= kMost && base::all_digits(part)) continue;
+    const std::size_t at = part.size() == 3 ? kMonths.find(base::lower(part)) : std::string::npos;
+    if (month || at == std::string::npos || at % 3 != 0) return false;
+    month = true;
+  }
+  return month && parts > 1 && parts < 4;
 }
 
 bool is_letter_byte(char c) noexcept {

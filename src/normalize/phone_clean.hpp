@@ -25,13 +25,20 @@ enum class ExcelDamage : std::uint8_t {
 /// Recognises the two and repairs the first.
 [[nodiscard]] ExcelDamage repair_excel(std::string& cell);
 
-/// Cuts at ';', '|', ',' and '/' where both sides are long enough to be numbers, and before a '+'
+/// Cuts at ';', '|' and ',' where both sides are long enough to be numbers, and before a '+'
 /// behind a number; a single piece otherwise.
 [[nodiscard]] std::vector<std::string> split_phone_cell(std::string_view text);
 
-/// The text with 0 for the letter O and 1 for l and I. Empty unless each letter of the text is one
-/// of these and stands beside a digit.
+/// The text with 0 for the letter O and 1 for l and I, where nothing but these stand beside a
+/// digit: "O20", "2l2". Empty when there is none.
 [[nodiscard]] std::string without_look_alikes(std::string_view text);
+
+/// "442,071,234,567" without its commas. Empty for all but digits in groups of three, at least
+/// three groups.
+[[nodiscard]] std::string without_thousands(std::string_view text);
+
+/// True for a date with the name of a month, as spreadsheets make them: "12-Feb-34", "44207-Jan".
+[[nodiscard]] bool looks_like_month(std::string_view text);
 
 /// True for bytes of words: letters, and all that is not ASCII.
 [[nodiscard]] bool is_letter_byte(char c) noexcept;

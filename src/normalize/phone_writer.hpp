@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "gigo/phone.hpp"
+#include "text/utf8.hpp"
 
 namespace gigo::normalize {
 
@@ -53,6 +54,33 @@ class PhoneWriter {
   /// Takes a remark back.
   void drop_note(Code code) {
     std::erase_if(cell_.notes, [code](const CellNote& note) { return note.code == code; });
+  }
+
+  /// Makes the value of that number suspect if it is safe; false when it is not or is not there.
+  bool demote(std::size_t number) {
+    if (number >= used_) return false;
+    ValueStatus& status = cell_.values[number].status;
+    if (status != ValueStatus::kOk && status != ValueStatus::kChanged) return false;
+    status = ValueStatus::kSuspect;
+    return true;
+  }
+
+  /// Takes the last value back when the cell has the same number already; true if so.
+  bool drop_repeated() {
+    if (used_ < 2) return false;
+    const PhoneValue& last = cell_.values[used_ - 1];
+    for (std::size_t i = 0; i + 1 < used_ && !last.value.empty(); ++i) {
+      const PhoneValue& value = cell_.values[i];
+      if (value.value != last.value || value.extension != last.extension) continue;
+      --used_;
+      return true;
+    }
+    return false;
+  }
+
+  /// Says of the only value that it was read from the whole cell.
+  void set_only_written() {
+    if (used_ == 1) cell_.values[0].written = text::replace_invalid(raw_);
   }
 
   /// Number of values added.
