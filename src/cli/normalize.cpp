@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,7 +31,8 @@ constexpr std::size_t kBlockBytes = std::size_t{1} << 17;
 constexpr std::size_t kLinesOfOneNormalizer = std::size_t{1} << 18;
 
 struct NormalizeFlags {
-  std::string field, region, reserved, kind, format = "jsonl", file = "-";
+  std::string field, kind, format = "jsonl", file = "-";
+  std::optional<std::string> region, reserved;  // given empty, they are refused as in gigo.yaml
 };
 
 constexpr const char* kFooter = R"(
@@ -57,9 +59,9 @@ Status check_word(std::string_view flag, const std::string& word,
 Result<Config> read_settings(const NormalizeFlags& flags) {
   Config config;
   const auto set = [&](std::string_view key, std::string_view flag,
-                       const std::string& value) -> Status {
-    if (value.empty()) return Done{};
-    const Status done = set_config(config, key, value);
+                       const std::optional<std::string>& value) -> Status {
+    if (!value) return Done{};
+    const Status done = set_config(config, key, *value);
     if (!done) return Error{ErrorCode::kUsage, done.error().message, std::string(flag)};
     return Done{};
   };
@@ -76,9 +78,9 @@ Status check_flags(const NormalizeFlags& flags) {
   if (!flags.kind.empty()) {
     if (Status known = check_word("--kind", flags.kind, kKinds); !known) return known;
   }
-  if (flags.field == "email" && !(flags.region.empty() && flags.kind.empty())) {
+  if (flags.field == "email" && (flags.region || !flags.kind.empty())) {
     return Error{ErrorCode::kUsage, "is for --field phone only",
-                 flags.region.empty() ? "--kind" : "--region"};
+                 flags.region ? "--region" : "--kind"};
   }
   return Done{};
 }
@@ -135,12 +137,26 @@ void read_bytes(const Line& line, std::string& repaired, std::vector<Code>& code
   read.codes = codes;
 }
 
+// The value itself where a file is wanted; an error must not repeat it.
+bool looks_like_cell(std::string_view file) {
+  constexpr std::size_t kFewestDigits = 7;
+  const auto digits = std::count_if(file.begin(), file.end(), base::is_digit);
+  return file.find('@') != std::string_view::npos ||
+         (static_cast<std::size_t>(digits) >= kFewestDigits &&
+          std::none_of(file.begin(), file.end(), base::is_alpha));
+}
+
+Error no_cell_as_file() {
+  return {ErrorCode::kInput, "no such file; cells are read from a file or from standard input",
+          "FILE"};
+}
+
 int normalize_lines(const NormalizeFlags& flags) {
   if (Status right = check_flags(flags); !right) return fail(right.error());
   const Result<Config> config = read_settings(flags);
   if (!config) return fail(config.error());
   Result<LineReader> reader = LineReader::open(flags.file, normalize::kLongestCell);
-  if (!reader) return fail(reader.error());
+  if (!reader) return fail(looks_like_cell(flags.file) ? no_cell_as_file() : reader.error());
 
   const RecordFormat format = flags.format == "tsv" ? RecordFormat::kTsv : RecordFormat::kJsonLines;
   const bool emails = flags.field == "email";
@@ -174,7 +190,7 @@ int normalize_lines(const NormalizeFlags& flags) {
 Job add_normalize(CLI::App& command) {
   const auto flags = std::make_shared<NormalizeFlags>();
   const auto settings = config_keys();
-  const auto add_setting = [&](std::string_view name, std::string& value) {
+  const auto add_setting = [&](std::string_view name, std::optional<std::string>& value) {
     const auto key = std::find_if(settings.begin(), settings.end(),
                                   [&](const ConfigKey& one) { return one.name == name; });
     std::string doc(key->doc);

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "normalize/phone_migration.hpp"
+
 namespace gigo::normalize {
 namespace {
 
@@ -84,6 +86,12 @@ PhoneGuess guess_phone(const UnreadPhone& phone) {
   constexpr std::size_t kFewestWithCode = 11;
   if (possible || phone.typed.size() < kFewestWithCode) return {};
   finds.international(phone.typed, Code::kPhoneMissingPlus);
+  if (finds.none()) {
+    PhoneReading migrated;  // "521 55 1234 5678": with its code, in a form of former years
+    if (migrate_phone(phone.typed, true, {}, migrated)) {
+      finds.add(std::move(migrated), Code::kPhoneMissingPlus);
+    }
+  }
   return finds.take();
 }
 

@@ -11,6 +11,7 @@
 #include "normalize/phone_guess.hpp"
 #include "normalize/phone_migration.hpp"
 #include "normalize/phone_placeholder.hpp"
+#include "normalize/phone_territory.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -90,20 +91,46 @@ bool reads_as_itself(std::string_view e164) {
   return read_phone_digits(e164, {}, again) && again.e164 == e164;
 }
 
+// "00229 95 …" is read as +22995….
+bool is_behind_exit_code(std::string_view typed, std::string_view e164) {
+  const std::string_view read = e164.substr(e164.empty() ? 0 : 1);
+  return !read.empty() && typed.size() > read.size() && typed.ends_with(read);
+}
+
 // Brings an old form up to date; kMissing when there is none to bring.
 ValueStatus migrate(std::string_view typed, bool plus, std::string_view region,
                     PhoneReading& reading) {
   constexpr std::size_t kLongest = 20;
   if (typed.size() > kLongest) return ValueStatus::kMissing;
   if (migrate_phone(typed, plus, region, reading)) return ValueStatus::kOk;
-  // Without exit code and national prefix: "00229 95 …" is read as +22995….
+  // Without exit code and national prefix.
   const std::string read = reading.e164.substr(reading.e164.empty() ? 0 : 1);
-  const bool exit_form = typed.size() > read.size() && typed.ends_with(read);
+  const bool exit_form = is_behind_exit_code(typed, reading.e164);
   const bool possible = reading.outcome == PhoneOutcome::kPossible;
   if (read.empty() || !(exit_form || possible) || !migrate_phone(read, true, region, reading)) {
     return ValueStatus::kMissing;
   }
   return plus || exit_form ? ValueStatus::kOk : ValueStatus::kSuspect;
+}
+
+// "+34 (0) 612 345 679" without the zero that this country does not dial; empty when there is none.
+std::string without_bracketed_zero(std::string_view text) {
+  constexpr std::string_view kOpen = "([";
+  constexpr std::size_t kLongestCode = 3;
+  constexpr std::size_t kLongestExitCode = 4;
+  const bool plus = text.find('+') != std::string_view::npos;
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    if (kOpen.find(text[i]) == std::string_view::npos) continue;
+    const std::size_t zero = text.find_first_not_of(' ', i + 1);
+    if (zero == std::string_view::npos || text[zero] != '0') continue;
+    const std::size_t close = text.find_first_not_of(' ', zero + 1);
+    if (close == std::string_view::npos || (text[close] != ')' && text[close] != ']')) continue;
+    const std::string before = digits_of(text.substr(0, i));
+    const std::size_t most = kLongestCode + (before.starts_with("0") ? kLongestExitCode : 0);
+    if (before.empty() || before.size() > most || !(plus || before.starts_with("0"))) return {};
+    return std::string(text.substr(0, i)) + " " + std::string(text.substr(close + 1));
+  }
+  return {};
 }
 
 }  // namespace
@@ -121,6 +148,14 @@ PhoneReading read_number(std::string_view text, std::string_view region, ReadWri
     const bool few = count_digits(tidy) < kFewestRead;
     reading.outcome = few ? PhoneOutcome::kTooShort : PhoneOutcome::kTooLong;
     return reading;
+  }
+  if (reading.outcome != PhoneOutcome::kValid) {
+    const std::string without = without_bracketed_zero(text);
+    PhoneReading shorter;
+    if (!without.empty() && read_phone_digits(tidied(without), region, shorter) &&
+        is_readable(shorter)) {
+      return shorter;
+    }
   }
   // Ranges kept for fiction are often of no possible length or shape.
   if (PhoneReading fictional;
@@ -164,7 +199,8 @@ void add_valid(PhoneWriter& writer, const ValidPhone& phone, const PhonePiece& p
     as_written = stored_phone(value) == writer.raw();
     writer.note(Code::kPhoneExtension);
   }
-  if (options.region_is_profile && calling_code(options.region) != value.country_code) {
+  if (options.region_is_profile &&
+      is_from_elsewhere(options.region, value.country_code, value.region)) {
     writer.note(Code::kPhoneRegionMismatch, value.region);
   }
   if (options.kind == PhoneKind::kMobile && value.type == PhoneType::kFixedLine) {
@@ -222,15 +258,16 @@ void judge_number(PhoneWriter& writer, PhoneReading& reading, const PhonePiece& 
       PhoneValue& value = add_comparable(writer, reading.e164, piece, Code::kPhoneUnassignedRange,
                                          ValueStatus::kSuspect);
       value.country_code = reading.country_code;
-      if (writer.options().region_is_profile && calling_code(region) != reading.country_code) {
+      if (writer.options().region_is_profile &&
+          is_from_elsewhere(region, reading.country_code, reading.region)) {
         writer.note(Code::kPhoneRegionMismatch, reading.region);
       }
       return;
     }
     case PhoneOutcome::kLocalOnly:
-      if (plus && std::string_view(reading.e164).substr(1) != typed) break;
-      add_comparable(writer, plus ? reading.e164 : typed, piece, Code::kPhoneLocalOnly,
-                     ValueStatus::kAmbiguous);
+      // Who writes a country code writes the area code, too.
+      if (plus || is_behind_exit_code(typed, reading.e164)) break;
+      add_comparable(writer, typed, piece, Code::kPhoneLocalOnly, ValueStatus::kAmbiguous);
       return;
     case PhoneOutcome::kNoRegion: {
       constexpr std::size_t kFewest = 7;
