@@ -50,7 +50,10 @@ PhoneReading read_vanity(std::string_view text, std::string_view region) {
   }
   if (letters < kFewestLetters || behind > kMostDigitsBehind) return {};
   PhoneReading reading;
-  if (read_phone_fast(digits.substr(0, first_letter), region, reading)) return {};
+  if (read_phone_fast(digits.substr(0, first_letter), region, reading) &&
+      reading.outcome == PhoneOutcome::kValid) {
+    return {};
+  }
   if (!read_phone_fast(digits, region, reading)) return {};
   if (reading.outcome != PhoneOutcome::kValid) return {};
   if (is_service(reading.type)) return reading;
