@@ -23,6 +23,10 @@ std::string plain_signs(std::string_view cell) {
       out.push_back(static_cast<char>(c - 0xFEE0));
     } else if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x30FC) {
       out.push_back('-');
+    } else if ((c == 0xB7 || c == 0x2022 || c == 0x2027 || c == 0x22C5 || c == 0x30FB) &&
+               !out.empty() && base::is_digit(out.back()) && at < digits.size() &&
+               base::is_digit(digits[at])) {
+      out.push_back('.');  // "020·7123·4567"
     } else if (c == 0x2018 || c == 0x2019) {
       out.push_back('\'');
     } else {

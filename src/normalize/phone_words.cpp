@@ -153,6 +153,7 @@ PhoneWords sort_phone_words(std::string_view cell) {
   if (!uri.empty()) {
     cell = uri;
     words.labels = true;
+    words.said = "tel:";
   }
   for (std::size_t i = 0; i < cell.size();) {
     if (!is_letter_byte(cell[i])) {
