@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <ostream>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -224,6 +225,20 @@ TEST(Phone, ComparesWithWhatTheProfileSays) {
   own_country.kind = PhoneKind::kMobile;
   const PhoneCell landline = normalize_phone("+442079460123", own_country);
   EXPECT_NE(suggestion(landline, Code::kPhoneTypeMismatch), "(no such note)");
+}
+
+TEST(Phone, NumbersOfAStatesTerritoriesAndOfNoCountryAreNoSurprise) {
+  const std::vector<std::tuple<std::string_view, std::string_view, bool>> numbers = {
+      {"+80012345678", "US", false}, {"+262262123456", "FR", false}, {"+590590871234", "FR", false},
+      {"+33142345678", "RE", false}, {"+590590871234", "RE", false}, {"+298201234", "DK", false},
+      {"+5997171234", "NL", false},  {"+85221234567", "CN", true},   {"+33142345678", "BE", true},
+      {"+59171234567", "FR", true},
+  };
+  for (const auto& [number, region, mismatch] : numbers) {
+    const PhoneCell cell = normalize_phone(number, {.region = region, .region_is_profile = true});
+    EXPECT_EQ(suggestion(cell, Code::kPhoneRegionMismatch) != "(no such note)", mismatch)
+        << number << " in " << region;
+  }
 }
 
 TEST(Phone, EveryRangeOfFictionIsFoundByItsFirstSevenDigits) {
