@@ -41,6 +41,15 @@ constexpr bool looks_decorated(std::string_view text) noexcept {
   return text.front() == '\'' || text.front() == '*' || text.front() == '|';
 }
 
+// Quotation marks, dashes and bullets of print are taken from the front of a cell.
+bool looks_printed(std::string_view text) noexcept {
+  if (is_ascii_char(text.front())) return false;
+  std::size_t at = 0;
+  const char32_t c = text::next(text, at);
+  return (c >= 0x2010 && c <= 0x203A) || c == 0xAB || c == 0xBB || c == 0xB4 || c == 0xB7 ||
+         c == 0x2192 || c == 0x3001;
+}
+
 // The local part with its stray dots removed, when that is all that is wrong with it.
 std::string without_stray_dots(std::string_view local) {
   std::string out;
@@ -122,7 +131,9 @@ std::string quoted_content(std::string_view quoted) {
 }
 
 std::string local_part_of(std::string_view content) {
-  if (is_dot_atom(content) && !looks_decorated(content)) return std::string(content);
+  if (is_dot_atom(content) && !looks_decorated(content) && !looks_printed(content)) {
+    return std::string(content);
+  }
   std::string out = "\"";
   for (const char c : content) {
     if (c == '"' || c == '\\') out.push_back('\\');

@@ -88,6 +88,13 @@ const std::vector<std::string>& pieces() {
                                                "mailto:",
                                                "E-mail: ",
                                                "n/a",
+                                               "Jane Doe ",
+                                               " - ",
+                                               "1. ",
+                                               " old ",
+                                               ". Call",
+                                               " 020 7946 0123",
+                                               "to:",
                                                "and",
                                                " at ",
                                                "(at)",
@@ -255,7 +262,7 @@ TEST(EmailProperty, ThreadsDoNotShow) {
 TEST(EmailProperty, TheShortWayAndTheLongWayAgree) {
   EmailNormalizer normalizer;
   std::size_t plain = 0;
-  for (const std::string& raw : cells_of_seed(8, 40000)) {
+  for (const std::string& raw : cells_of_seed(8, 60000)) {
     PlainEmail shape;
     if (!is_plain_email(raw, shape)) continue;
     ++plain;
