@@ -146,7 +146,8 @@ class CellReading {
     if (remark || (in_front && !certain)) numbers_.leave_out_remark();
     const bool one = numbers.size() == 1;
     if (!one) writer_.note(Code::kPhoneMultiple);
-    for (const PhoneChunk& chunk : numbers) numbers_.read(chunk, one ? piece.written : chunk.text);
+    for (const PhoneChunk& chunk : numbers)
+      numbers_.read(chunk, one && piece.alone ? piece.written : chunk.text);
   }
 
   // Digits with words between them, none of them a number: never made into one.

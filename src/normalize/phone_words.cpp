@@ -151,9 +151,9 @@ PhoneWords sort_phone_words(std::string_view cell) {
   PhoneWords words;
   const std::string uri = text_of_tel_uri(cell);
   if (!uri.empty()) {
-    cell = uri;
+    words.said = cell.substr(0, std::string_view("tel:").size());
     words.labels = true;
-    words.said = "tel:";
+    cell = uri;
   }
   for (std::size_t i = 0; i < cell.size();) {
     if (!is_letter_byte(cell[i])) {
