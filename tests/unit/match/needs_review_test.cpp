@@ -10,13 +10,18 @@ namespace {
 
 using test::Person;
 
-bool asks(const Person& a, const Person& b) {
+// Two people among a hundred others; they are rows 0 and 1.
+Scorer scorer_of(const Person& a, const Person& b) {
   std::vector<Person> people{a, b};
   const std::vector<Person> others = test::strangers(100);
   people.insert(people.end(), others.begin(), others.end());
   Features features = build_features(test::table_of(people));
   Model model = estimate_model(features);
-  const Scorer scorer(std::move(features), std::move(model), {});
+  return Scorer(std::move(features), std::move(model), {});
+}
+
+bool asks(const Person& a, const Person& b) {
+  const Scorer scorer = scorer_of(a, b);
   EXPECT_EQ(scorer.needs_review(RowId{0}, RowId{1}), scorer.needs_review(RowId{1}, RowId{0}));
   return scorer.needs_review(RowId{0}, RowId{1});
 }
@@ -26,12 +31,7 @@ Person named(const std::string& given, const std::string& family, std::uint32_t 
 }
 
 std::vector<std::string_view> contradictions(const Person& a, const Person& b) {
-  std::vector<Person> people{a, b};
-  const std::vector<Person> others = test::strangers(100);
-  people.insert(people.end(), others.begin(), others.end());
-  Features features = build_features(test::table_of(people));
-  Model model = estimate_model(features);
-  const Scorer scorer(std::move(features), std::move(model), {});
+  const Scorer scorer = scorer_of(a, b);
   EXPECT_EQ(scorer.contradictions(RowId{0}, RowId{1}), scorer.contradictions(RowId{1}, RowId{0}));
   return scorer.contradictions(RowId{0}, RowId{1});
 }
