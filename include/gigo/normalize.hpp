@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gigo/date.hpp"
 #include "gigo/email.hpp"
 #include "gigo/field.hpp"
 #include "gigo/finding.hpp"
@@ -60,25 +61,6 @@ struct PhoneRegion {
 
 /// A person or an organisation; they never match each other.
 enum class RecordKind : std::uint8_t { kPerson, kOrganisation };
-
-/// A calendar date of which parts may be unknown (0).
-struct PartialDate {
-  std::int16_t year = 0;
-  std::uint8_t month = 0;
-  std::uint8_t day = 0;
-
-  /// True when at least one part is known.
-  [[nodiscard]] constexpr bool known() const noexcept {
-    return year != 0 || month != 0 || day != 0;
-  }
-  /// Equal in every part.
-  friend bool operator==(const PartialDate&, const PartialDate&) = default;
-};
-
-/// Days since 1970-01-01; kNoDay when there is no usable date.
-using Day = std::int32_t;
-/// "No usable date".
-inline constexpr Day kNoDay = INT32_MIN;
 
 /// A yes/no cell.
 enum class Flag : std::uint8_t { kUnknown, kNo, kYes };

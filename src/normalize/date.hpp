@@ -9,14 +9,11 @@
 #include <string>
 #include <string_view>
 
-#include "gigo/normalize.hpp"
+#include "gigo/date.hpp"
 #include "gigo/table.hpp"
 #include "normalize/note.hpp"
 
 namespace gigo::normalize {
-
-/// Which of two small numbers is the day.
-enum class DateOrder : std::uint8_t { kUnknown, kDayFirst, kMonthFirst };
 
 /// What is known about a column of dates before a cell is read.
 struct DateColumn {

@@ -20,6 +20,13 @@ HEADERS = {
     "value": "profile",
     "phone": "normalize",
     "email": "normalize",
+    "name": "normalize",
+    "organisation": "normalize",
+    "address": "normalize",
+    "country": "normalize",
+    "date": "normalize",
+    "identifier": "normalize",
+    "similarity": "match",
     "mapping": "profile",  # the structs; the functions are src/mapping's
     "normalize": "normalize",
     "config": "normalize",

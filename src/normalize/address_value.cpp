@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// The public functions about one address, over src/normalize/address.hpp.
+#include <algorithm>
+#include <utility>
+
+#include "gigo/address.hpp"
+#include "normalize/address.hpp"
+#include "normalize/batch.hpp"
+#include "normalize/cell_text.hpp"
+#include "normalize/distinct_cells.hpp"
+#include "normalize/note.hpp"
+#include "normalize/placeholder.hpp"
+
+namespace gigo {
+
+void normalize_address(std::string_view raw, const AddressOptions& options,
+                       PostalAddress& address) {
+  address = {};
+  const std::string_view cell = normalize::readable_part(raw);
+  normalize::CellText clean = normalize::read_cell_text(cell);
+  if (clean.text.empty()) return;
+  if (normalize::is_placeholder_text(clean.text)) {
+    address.status = ValueStatus::kPlaceholder;
+    address.notes.push_back({Code::kAddressPlaceholder, {}});
+    return;
+  }
+  address.status = clean.changed ? ValueStatus::kChanged : ValueStatus::kOk;
+  if (clean.mojibake) normalize::add_note(address.notes, Code::kAddressMojibake);
+  if (clean.whitespace || clean.invisible) {
+    normalize::add_note(address.notes, Code::kAddressWhitespace);
+  }
+  // Line ends separate parts, and the clean text has lost them.
+  std::string lines(cell);
+  std::replace(lines.begin(), lines.end(), '\n', ',');
+  const bool one_line = cell.find('\n') == std::string_view::npos;
+  normalize::AddressParts parts =
+      normalize::split_address(one_line ? clean.text : lines, options.country);
+  address.value = std::move(clean.text);
+  address.house_number = std::move(parts.house_number);
+  address.street = std::move(parts.street);
+  address.unit = std::move(parts.unit);
+  address.city = std::move(parts.city);
+  address.region = std::move(parts.region);
+  address.postcode = std::move(parts.postcode);
+  address.country = std::move(parts.country);
+}
+
+PostalAddress normalize_address(std::string_view raw, const AddressOptions& options) {
+  PostalAddress address;
+  normalize_address(raw, options, address);
+  return address;
+}
+
+std::vector<PostalAddress> normalize_addresses(const Column& cells, const AddressOptions& options,
+                                               unsigned threads) {
+  return normalize::read_distinct<PostalAddress>(cells, threads,
+                                                 [&](std::string_view raw, PostalAddress& address) {
+                                                   normalize_address(raw, options, address);
+                                                 });
+}
+
+}  // namespace gigo
