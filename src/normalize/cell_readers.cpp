@@ -125,25 +125,6 @@ MakeCellReader email_reader(bool reserved_values_ordinary, const AmendFacts& ame
   };
 }
 
-MakeCellReader identifier_reader() {
-  return [] {
-    return [](std::string_view raw, std::uint16_t, CellPack& answer) {
-      const std::string clean = text::cleaned(raw);
-      if (clean.empty()) return;
-      std::string key = text::fold_compact(clean);
-      const bool zeros = !key.empty() && key.find_first_not_of(key.front()) == std::string::npos &&
-                         (key.front() == '0' || key.front() == 'x' || key.size() >= 5);
-      if (key.empty() || zeros || is_placeholder_text(clean)) {
-        answer.add_value(clean, ValueStatus::kPlaceholder);
-        answer.add_note(Code::kIdentifierPlaceholder, {});
-        return;
-      }
-      for (char& c : key) c = base::to_upper(c);
-      answer.add_value(key, key == clean ? ValueStatus::kOk : ValueStatus::kChanged);
-    };
-  };
-}
-
 MakeCellReader website_reader() {
   return [] {
     return [](std::string_view raw, std::uint16_t, CellPack& answer) {

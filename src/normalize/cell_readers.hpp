@@ -36,9 +36,6 @@ inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAd
 [[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary,
                                           const AmendFacts& amend = {});
 
-/// Reads identifiers: upper case, letters and digits only.
-[[nodiscard]] MakeCellReader identifier_reader();
-
 /// Reads a website: the host, lower case, without "www.".
 [[nodiscard]] MakeCellReader website_reader();
 

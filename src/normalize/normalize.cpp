@@ -8,6 +8,7 @@
 #include "base/ascii.hpp"
 #include "normalize/cell_readers.hpp"
 #include "normalize/email_hosts.hpp"
+#include "normalize/identifier.hpp"
 #include "normalize/table_builder.hpp"
 
 namespace gigo {
@@ -29,9 +30,7 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   fill_names(builder);
   fill_work(builder);
   fill_emails(builder);
-  fill_multi(
-      builder, Field::kIdentifier, [](const std::string&) { return identifier_reader(); },
-      table.identifiers, false);
+  fill_multi(builder, Field::kIdentifier, identifier_reader, table.identifiers, false);
   fill_addresses(builder);
   fill_phones(builder);
   check_email_names(builder);

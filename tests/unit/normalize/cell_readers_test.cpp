@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/identifier.hpp"
 #include "normalize/placeholder.hpp"
 
 namespace gigo::normalize {
