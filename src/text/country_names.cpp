@@ -52,4 +52,21 @@ bool is_country_code(std::string_view code) {
   return false;
 }
 
+std::string country_alpha3(std::string_view code) {
+  if (!is_country_code(code)) return {};
+  const char* three = icu::Locale("", std::string(code).c_str()).getISO3Country();
+  return three == nullptr ? std::string{} : std::string(three);
+}
+
+std::string country_english_name(std::string_view code) {
+  if (!is_country_code(code)) return {};
+  static const std::unique_ptr<const icu::LocaleDisplayNames> display(
+      icu::LocaleDisplayNames::createInstance(icu::Locale("en")));
+  std::string name;
+  if (display == nullptr) return name;
+  icu::UnicodeString written;
+  display->regionDisplayName(std::string(code).c_str(), written);
+  return written.toUTF8String(name);
+}
+
 }  // namespace gigo::text

@@ -22,4 +22,10 @@ struct CountryName {
 /// True for a code of ISO 3166-1 alpha-2 in capitals.
 [[nodiscard]] bool is_country_code(std::string_view code);
 
+/// The ISO 3166-1 alpha-3 code of an alpha-2 code in capitals; empty for others. Thread-safe.
+[[nodiscard]] std::string country_alpha3(std::string_view code);
+
+/// The English name of an alpha-2 code in capitals, as CLDR has it; empty for others. Thread-safe.
+[[nodiscard]] std::string country_english_name(std::string_view code);
+
 }  // namespace gigo::text
