@@ -3,7 +3,7 @@
 /// One cell with a person's name: its parts, and what is doubtful about them.
 ///
 /// \code
-/// const gigo::PersonName name = gigo::normalize_name("Dr. VAN DER BERG, James Q. Jr. (Jim)");
+/// const gigo::PersonName name = gigo::normalize_name("DR. VAN DER BERG, JAMES Q. JR. (JIM)");
 /// // prefix "Dr.", given "James", middle "Q.", family "van der Berg", suffix "Jr.",
 /// // nickname "Jim", value "James Q. van der Berg Jr."
 /// \endcode

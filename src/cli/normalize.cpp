@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <CLI/App.hpp>
 #include <algorithm>
-#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "base/ascii.hpp"
 #include "cli/commands.hpp"
 #include "cli/line_reader.hpp"
-#include "cli/outputs/cell_record.hpp"
 #include "cli/parse_error.hpp"
+#include "cli/records/cell_recorder.hpp"
 #include "cli/voice.hpp"
 #include "gigo/config.hpp"
 #include "normalize/batch.hpp"
@@ -20,43 +21,110 @@
 namespace gigo::cli {
 namespace {
 
-constexpr std::string_view kFields[] = {"email", "phone"};
 constexpr std::string_view kFormats[] = {"jsonl", "tsv"};
-constexpr std::string_view kKinds[] = {"mobile", "landline", "fax"};
+constexpr std::string_view kOrders[] = {"day-first", "month-first"};
 
 // Enough for one system call to be worth it.
 constexpr std::size_t kBlockBytes = std::size_t{1} << 17;
-// A normaliser remembers domains; now and then it is made anew, so that a stream without end needs
-// no more memory than a short one.
-constexpr std::size_t kLinesOfOneNormalizer = std::size_t{1} << 18;
 
 struct NormalizeFlags {
-  std::string field, kind, format = "jsonl", file = "-";
-  std::optional<std::string> region, reserved;  // given empty, they are refused as in gigo.yaml
+  std::string field, kind, order, format = "jsonl", file = "-";
+  bool family_first = false, column = false;
+  // Given empty, they are refused as in gigo.yaml.
+  std::optional<std::string> region, reserved, as_of;
 };
 
 constexpr const char* kFooter = R"(
 A filter: every line of FILE is one cell, every line written is its record, in the same order, as soon as it is read. Nothing
-is refused: what cannot be used has a status and codes that say why. The value is filled whenever the grammar or the
-numbering plan says that it is valid. This is no CSV tool; gigo clean reads tables. gigo.yaml is not read.
+is refused: what cannot be used has a status and codes that say why. This is no CSV tool; gigo clean reads tables. gigo.yaml is
+not read.
+
+With --column the lines are read together, as a column of a table: what one cell leaves open (is 03/04 in March or in April,
+which word is the family name) the others may decide. All lines are then held in memory.
 
 examples:
   gigo normalize --field email signups.txt
   cut -f3 people.tsv | gigo normalize --field phone --region GB --format tsv
-  gigo normalize --field phone --region US < numbers.txt | jq -r 'select(.status == "invalid") | .input')";
+  gigo normalize --field phone --region US < numbers.txt | jq -r 'select(.status == "invalid") | .input'
+  printf 'Dr. VAN DER BERG, James Q. Jr.\n' | gigo normalize --field name
+  gigo normalize --field date --column --kind birth birthdays.txt
+  gigo normalize --field address --region DE addresses.txt
+  gigo normalize --field identifier --kind vat --format tsv vat.txt)";
 
-// One line as its record, appended to the text.
-using Recorder = std::function<void(const RecordLine&, std::string&)>;
+// "email|phone|…", or with another separator before the last.
+std::string words_of_fields() {
+  std::string words;
+  for (const RecordedField& field : recorded_fields()) {
+    if (!words.empty()) words += '|';
+    words += field.name;
+  }
+  return words;
+}
 
-template <std::size_t Count>
+const RecordedField* find_field(std::string_view name) {
+  for (const RecordedField& field : recorded_fields()) {
+    if (field.name == name) return &field;
+  }
+  return nullptr;
+}
+
+Error no_such_field(const std::string& name) {
+  std::vector<std::string_view> names;
+  for (const RecordedField& field : recorded_fields()) names.push_back(field.name);
+  return none_of("--field", name, names);
+}
+
 Status check_word(std::string_view flag, const std::string& word,
-                  const std::string_view (&words)[Count]) {
-  if (std::find(std::begin(words), std::end(words), word) != std::end(words)) return Done{};
+                  std::span<const std::string_view> words) {
+  if (std::find(words.begin(), words.end(), word) != words.end()) return Done{};
   return none_of(flag, word, words);
 }
 
-// The settings that gigo.yaml could hold, read as it would read them.
-Result<Config> read_settings(const NormalizeFlags& flags) {
+// "is for --field phone or name only", by the fields that take it.
+Error not_for_field(std::string_view flag, bool (*takes)(const RecordedField&, unsigned),
+                    unsigned bit) {
+  std::vector<std::string_view> names;
+  for (const RecordedField& field : recorded_fields()) {
+    if (takes(field, bit)) names.push_back(field.name);
+  }
+  std::string message = "is for --field ";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) message += i + 1 == names.size() ? " or " : ", ";
+    message += names[i];
+  }
+  return {ErrorCode::kUsage, message + " only", std::string(flag)};
+}
+
+Status check_flags(const NormalizeFlags& flags) {
+  const RecordedField* const field = find_field(flags.field);
+  if (field == nullptr) return no_such_field(flags.field);
+  if (Status known = check_word("--format", flags.format, kFormats); !known) return known;
+  if (!flags.order.empty()) {
+    if (Status known = check_word("--order", flags.order, kOrders); !known) return known;
+  }
+  struct Given {
+    std::string_view flag;
+    bool given;
+    unsigned bit;
+  };
+  const auto takes = [](const RecordedField& one, unsigned bit) { return (one.flags & bit) != 0; };
+  for (const Given& one : {Given{"--region", flags.region.has_value(), kTakesRegion},
+                           Given{"--reserved-values", flags.reserved.has_value(), kTakesReserved},
+                           Given{"--as-of", flags.as_of.has_value(), kTakesAsOf},
+                           Given{"--order", !flags.order.empty(), kTakesOrder},
+                           Given{"--family-first", flags.family_first, kTakesFamilyFirst}}) {
+    if (one.given && !takes(*field, one.bit)) return not_for_field(one.flag, takes, one.bit);
+  }
+  if (flags.kind.empty()) return Done{};
+  if (field->kinds.empty()) {
+    return not_for_field(
+        "--kind", [](const RecordedField& one, unsigned) { return !one.kinds.empty(); }, 0);
+  }
+  return check_word("--kind", flags.kind, field->kinds);
+}
+
+// The settings that gigo.yaml could hold are read as it would read them.
+Result<CellSettings> read_settings(const NormalizeFlags& flags) {
   Config config;
   const auto set = [&](std::string_view key, std::string_view flag,
                        const std::optional<std::string>& value) -> Status {
@@ -69,57 +137,19 @@ Result<Config> read_settings(const NormalizeFlags& flags) {
   if (Status done = set("reserved_values", "--reserved-values", flags.reserved); !done) {
     return done.error();
   }
-  return config;
-}
-
-Status check_flags(const NormalizeFlags& flags) {
-  if (Status known = check_word("--field", flags.field, kFields); !known) return known;
-  if (Status known = check_word("--format", flags.format, kFormats); !known) return known;
-  if (!flags.kind.empty()) {
-    if (Status known = check_word("--kind", flags.kind, kKinds); !known) return known;
-  }
-  if (flags.field == "email" && (flags.region || !flags.kind.empty())) {
-    return Error{ErrorCode::kUsage, "is for --field phone only",
-                 flags.region ? "--region" : "--kind"};
-  }
-  return Done{};
-}
-
-Recorder email_recorder(const Config& config, RecordFormat format) {
-  struct State {
-    EmailOptions options;
-    EmailNormalizer normalizer;
-    EmailCell cell;
-    std::size_t lines = 0;
-  };
-  EmailOptions options;
-  options.reserved_values_ordinary = config.reserved_values_ordinary;
-  // Shared, as a std::function wants to be copied.
-  const auto state = std::make_shared<State>(State{options, EmailNormalizer(options), {}, 0});
-  return [state, format](const RecordLine& line, std::string& out) {
-    if (++state->lines % kLinesOfOneNormalizer == 0) {
-      state->normalizer = EmailNormalizer(state->options);
-    }
-    state->normalizer.normalize(line.text, state->cell);
-    append_record(out, format, line, state->cell);
-  };
-}
-
-Recorder phone_recorder(const Config& config, const std::string& kind, RecordFormat format) {
-  struct State {
-    std::string region;
-    PhoneOptions options;
-    PhoneCell cell;
-  };
-  const auto state = std::make_shared<State>();
-  state->region = config.region;
-  state->options.region = state->region;
-  state->options.kind = phone_kind(kind);
-  state->options.reserved_values_ordinary = config.reserved_values_ordinary;
-  return [state, format](const RecordLine& line, std::string& out) {
-    normalize_phone(line.text, state->options, state->cell);
-    append_record(out, format, line, state->cell);
-  };
+  if (Status done = set("as_of", "--as-of", flags.as_of); !done) return done.error();
+  CellSettings settings;
+  settings.region = config.region;
+  settings.kind = flags.kind;
+  settings.reserved_values_ordinary = config.reserved_values_ordinary;
+  settings.as_of = config.as_of;
+  settings.order = flags.order.empty()         ? DateOrder::kUnknown
+                   : flags.order == kOrders[0] ? DateOrder::kDayFirst
+                                               : DateOrder::kMonthFirst;
+  settings.family_first = flags.family_first;
+  settings.format = flags.format == "tsv" ? RecordFormat::kTsv : RecordFormat::kJsonLines;
+  settings.threads = std::max(1U, std::thread::hardware_concurrency());
+  return settings;
 }
 
 // What a table's reader would say of such a cell.
@@ -151,38 +181,83 @@ Error no_cell_as_file() {
           "FILE"};
 }
 
+// Reads lines and writes what becomes of them.
+class Filter {
+ public:
+  Filter(LineReader& reader, CellRecorder& recorder) : reader_(reader), recorder_(recorder) {}
+
+  int run(bool column) {
+    recorder_.header(out_);
+    if (column) {
+      run_column();
+    } else {
+      run_lines();
+    }
+    static_cast<void>(hand_out());
+    return reader_.status() ? 0 : fail(reader_.status().error());
+  }
+
+ private:
+  bool hand_out() {
+    const bool taken = out_.empty() || put(out_);
+    out_.clear();
+    return taken;
+  }
+
+  // False: what standard output could not take is said by main(), or is nothing when nobody reads.
+  bool hand_out_blocks() { return out_.size() < kBlockBytes || hand_out(); }
+
+  void run_lines() {
+    reader_.before_waiting = [this] { return hand_out(); };
+    Line line;
+    std::string repaired;
+    std::vector<Code> codes;
+    RecordLine read;
+    while (reader_.next(line)) {
+      read_bytes(line, repaired, codes, read);
+      recorder_.record(read, out_);
+      if (!hand_out_blocks()) return;
+    }
+  }
+
+  void run_column() {
+    Line line;
+    std::string repaired;
+    std::vector<Code> codes, all_codes;
+    std::vector<std::size_t> codes_end;
+    RecordLine read;
+    Column cells;
+    while (reader_.next(line)) {
+      read_bytes(line, repaired, codes, read);
+      cells.append(read.text);
+      all_codes.insert(all_codes.end(), codes.begin(), codes.end());
+      codes_end.push_back(all_codes.size());
+    }
+    if (!reader_.status()) return;
+    recorder_.read_column(cells);
+    std::size_t begin = 0;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+      const std::size_t end = codes_end[row];
+      const RecordLine one{cells[row], std::span(all_codes).subspan(begin, end - begin)};
+      begin = end;
+      recorder_.record_row(row, one, out_);
+      if (!hand_out_blocks()) return;
+    }
+  }
+
+  LineReader& reader_;
+  CellRecorder& recorder_;
+  std::string out_;
+};
+
 int normalize_lines(const NormalizeFlags& flags) {
   if (Status right = check_flags(flags); !right) return fail(right.error());
-  const Result<Config> config = read_settings(flags);
-  if (!config) return fail(config.error());
+  const Result<CellSettings> settings = read_settings(flags);
+  if (!settings) return fail(settings.error());
   Result<LineReader> reader = LineReader::open(flags.file, normalize::kLongestCell);
   if (!reader) return fail(looks_like_cell(flags.file) ? no_cell_as_file() : reader.error());
-
-  const RecordFormat format = flags.format == "tsv" ? RecordFormat::kTsv : RecordFormat::kJsonLines;
-  const bool emails = flags.field == "email";
-  const Recorder record =
-      emails ? email_recorder(*config, format) : phone_recorder(*config, flags.kind, format);
-  std::string out;
-  (emails ? append_email_header : append_phone_header)(out, format);
-
-  const auto hand_out = [&out] {
-    const bool taken = out.empty() || put(out);
-    out.clear();
-    return taken;
-  };
-  reader->before_waiting = hand_out;
-  Line line;
-  std::string repaired;
-  std::vector<Code> codes;
-  RecordLine read;
-  while (reader->next(line)) {
-    read_bytes(line, repaired, codes, read);
-    record(read, out);
-    // What standard output could not take is said by main(), or is nothing when nobody reads.
-    if (out.size() >= kBlockBytes && !hand_out()) return 0;
-  }
-  static_cast<void>(hand_out());
-  return reader->status() ? 0 : fail(reader->status().error());
+  const std::unique_ptr<CellRecorder> recorder = find_field(flags.field)->make(*settings);
+  return Filter(*reader, *recorder).run(flags.column);
 }
 
 }  // namespace
@@ -200,11 +275,21 @@ Job add_normalize(CLI::App& command) {
   };
   command.add_option("FILE", flags->file, "one cell a line; - or none reads standard input");
   command.add_option("--field", flags->field, "what every line holds")
-      ->type_name("email|phone")
+      ->type_name(words_of_fields())
       ->required();
   add_setting("region", flags->region);
-  command.add_option("--kind", flags->kind, "what the numbers are for; others are then noticed")
-      ->type_name("mobile|landline|fax");
+  command
+      .add_option("--kind", flags->kind,
+                  "what the cells are: phones mobile, landline or fax; dates birth; identifiers "
+                  "vat, iban or lei")
+      ->type_name("WORD");
+  command
+      .add_option("--order", flags->order, "which number of a date such as 03/04/2020 is the day")
+      ->type_name("day-first|month-first");
+  add_setting("as_of", flags->as_of);
+  command.add_flag("--family-first", flags->family_first,
+                   "names are written with the family name first");
+  command.add_flag("--column", flags->column, "read the lines together, as a column of a table");
   command
       .add_option("--format", flags->format,
                   "JSON Lines, or tab-separated with a header (default: jsonl)")

@@ -14,6 +14,17 @@ from gigo import PROGRAM, GigoTest, main
 RECORD = ["input", "value", "status", "codes", "suggestions", "parts", "values"]
 EMAIL_PARTS = ["local_part", "domain", "display", "registrable_domain", "match_key", "weak_key", "flags", "written"]
 PHONE_PARTS = ["e164", "extension", "valid", "region", "type", "country_code", "international", "national", "written"]
+PARTS = {
+    "email": EMAIL_PARTS,
+    "phone": PHONE_PARTS,
+    "name": ["prefix", "given", "middle", "family", "suffix", "nickname", "note", "family_first", "ambiguities"],
+    "organisation": ["match_key", "legal_form", "acronym", "person"],
+    "address": ["addressee", "house_number", "street", "unit", "city", "region", "postcode", "country", "number_key",
+                "street_key", "unit_key"],
+    "country": ["alpha3", "name", "text"],
+    "date": ["year", "month", "day", "precision"],
+    "identifier": ["scheme", "country", "check_digits", "display"],
+}
 STATUSES = {"missing", "ok", "changed", "ambiguous", "suspect", "invalid", "placeholder"}
 
 # Cell, value, status, codes that must be there.
@@ -35,6 +46,45 @@ PHONES = [
     ("", "", "missing", []),
     ("0000000000", "", "placeholder", ["phone.placeholder"]),
 ]
+NAMES = [
+    ("Ada Quill", "Ada Quill", "ok", []),
+    ("Dr. VAN DER BERG, JAMES", "James van der Berg", "changed", ["name.case"]),
+    ("Mr and Mrs John Quill", "John Quill", "ambiguous", ["name.multiple_people"]),
+    ("", "", "missing", []),
+    ("asdf", "", "placeholder", ["name.placeholder"]),
+]
+ORGANISATIONS = [
+    ("ACME Trading Co., Ltd.", "ACME Trading Co., Ltd.", "ok", []),
+    ("  ACME  Trading", "ACME Trading", "changed", ["organisation.whitespace"]),
+    ("", "", "missing", []),
+    ("n/a", "", "placeholder", ["organisation.placeholder"]),
+]
+ADDRESSES = [
+    ("21 High Street, Leeds LS1 4AP, UK", "21 High Street, Leeds LS1 4AP, UK", "ok", []),
+    ("", "", "missing", []),
+    ("n/a", "", "placeholder", ["address.placeholder"]),
+]
+COUNTRIES = [
+    ("DE", "DE", "ok", []),
+    ("Deutschland", "DE", "changed", []),
+    ("Holland", "NL", "changed", ["country.alias"]),
+    ("Atlantis", "", "suspect", ["country.unknown"]),
+    ("", "", "missing", []),
+]
+DATES = [
+    ("1985-06-15", "1985-06-15", "ok", []),
+    ("15.6.1985", "1985-06-15", "changed", []),
+    ("03/04/1985", "", "ambiguous", ["date.ambiguous_order"]),
+    ("31/02/1985", "", "invalid", ["date.impossible"]),
+    ("", "", "missing", []),
+]
+IDENTIFIERS = [
+    ("GB82 WEST 1234 5698 7654 32", "GB82WEST12345698765432", "changed", []),
+    ("GB83 WEST 1234 5698 7654 32", "GB83WEST12345698765432", "suspect", ["identifier.checksum"]),
+    ("", "", "missing", []),
+]
+TABLES = {"email": EMAILS, "phone": PHONES, "name": NAMES, "organisation": ORGANISATIONS, "address": ADDRESSES,
+          "country": COUNTRIES, "date": DATES, "identifier": IDENTIFIERS}
 
 
 class NormalizeTest(GigoTest):
@@ -54,7 +104,7 @@ class NormalizeTest(GigoTest):
             self.assertEqual(record["status"] == "missing", record["parts"] == {})
             for one in [record, *record.get("values", [])]:
                 if one["parts"]:
-                    self.assertEqual(list(one["parts"]), EMAIL_PARTS if field == "email" else PHONE_PARTS)
+                    self.assertEqual(list(one["parts"]), PARTS[field])
             self.assertEqual(record.get("suggestions", {}).keys() - set(record["codes"]), set())
         return parsed
 
@@ -67,11 +117,10 @@ class Records(NormalizeTest):
             self.assertEqual((record["value"], record["status"]), (value, status), cell)
             self.assertLessEqual(set(codes), set(record["codes"]), cell)
 
-    def test_emails(self):
-        self.check("email", EMAILS)
-
-    def test_phones(self):
-        self.check("phone", PHONES, "--region", "GB")
+    def test_every_field(self):
+        for field, table in TABLES.items():
+            with self.subTest(field):
+                self.check(field, table, *(["--region", "GB"] if field == "phone" else []))
 
     def test_the_parts_of_an_email(self):
         record, = self.records("email", "Ada.Ex+crm@GoogleMail.com\n")
@@ -115,7 +164,7 @@ class Records(NormalizeTest):
         self.assertEqual(self.records("phone", "020 7123 4567\n")[0]["value"], "")
 
     def test_normal_forms_stay_as_they_are(self):
-        for field, table in (("email", EMAILS), ("phone", PHONES)):
+        for field, table in TABLES.items():
             values = [value for _, value, *_ in table if value]
             again = self.records(field, "\n".join(values) + "\n")
             self.assertEqual([record["value"] for record in again], values)
@@ -135,7 +184,7 @@ class Lines(NormalizeTest):
 
     def test_any_bytes(self):
         every = bytes(byte for byte in range(256) if byte != 10)
-        for field in ("email", "phone"):
+        for field in TABLES:
             records = self.records(field, every + b"\n\xff\xfe\n\xed\xa0\x80\n\xf4\x90\x80\x80\na\x00b@example.com\n")
             self.assertEqual(len(records), 5)
             self.assertIn("csv.nul_byte", records[0]["codes"])
@@ -198,14 +247,35 @@ class Lines(NormalizeTest):
         self.assertEqual(self.records("phone", "020 7123 4567\n")[0]["value"], "")
 
 
+class Columns(NormalizeTest):
+    def test_other_cells_decide_what_one_leaves_open(self):
+        data = "03/04/1985\n25/12/1984\n"
+        self.assertEqual([record["value"] for record in self.records("date", data)], ["", "1984-12-25"])
+        self.assertEqual([record["value"] for record in self.records("date", data, "--column")], ["1985-04-03", "1984-12-25"])
+
+    def test_the_order_of_a_date_can_be_said(self):
+        for order, value in (("day-first", "1985-04-03"), ("month-first", "1985-03-04")):
+            record, = self.records("date", "03/04/1985\n", "--order", order)
+            self.assertEqual(record["value"], value)
+
+    def test_clear_cells_read_the_same_together_as_alone(self):
+        for field in ("email", "phone", "organisation", "address", "country", "identifier"):
+            flags = ["--region", "GB"] if field == "phone" else []
+            data = "".join(cell + "\n" for cell, *_ in TABLES[field]) + "\xff\0\n\n"
+            self.assertEqual(self.normalize(field, data, "--column", *flags), self.normalize(field, data, *flags), field)
+
+    def test_no_line_and_an_interrupted_column(self):
+        self.assertEqual(self.normalize("date", "", "--column"), b"")
+
+
 class Tsv(NormalizeTest):
     def test_columns_are_the_fields_of_the_record(self):
-        for field, parts in (("email", EMAIL_PARTS), ("phone", PHONE_PARTS)):
+        for field, parts in PARTS.items():
             header = self.normalize(field, "", "--format", "tsv").decode()
             self.assertEqual(header, "\t".join(["input", "value", "status", "codes", "suggestions", *parts, "values"]) + "\n")
 
     def test_says_what_json_says(self):
-        for field, table in (("email", EMAILS), ("phone", PHONES)):
+        for field, table in TABLES.items():
             data = "".join(cell + "\n" for cell, *_ in table)
             header, *rows = (line.split("\t") for line in
                              self.normalize(field, data, "--format", "tsv", *(["--region", "GB"] if field == "phone" else []))
@@ -294,14 +364,19 @@ class Pipes(NormalizeTest):
 class Usage(NormalizeTest):
     def test_wrong_words_name_the_nearest(self):
         for flags, mention in [(["--field", "emial"], "did you mean email?"), (["--field", "phones"], "did you mean phone?"),
-                               (["--field", "fax machine"], "--field: must be email or phone"),
+                               (["--field", "fax machine"], "--field: must be email, phone"),
                                ([], "--field"), (["--feild", "email"], "did you mean --field?"),
                                (["--field", "email", "--format", "json"], "did you mean jsonl?"),
                                (["--field", "phone", "--kind", "mobil"], "did you mean mobile?"),
                                (["--field", "phone", "--region", "Britain"], "--region"),
                                (["--field", "phone", "--reserved-values", "never"], "--reserved-values"),
-                               (["--field", "email", "--region", "GB"], "--region: is for --field phone only"),
-                               (["--field", "email", "--kind", "fax"], "--kind: is for --field phone only"),
+                               (["--field", "email", "--region", "GB"], "--region: is for --field phone, name, address, date or identifier only"),
+                               (["--field", "email", "--kind", "fax"], "--kind: is for --field phone, date or identifier only"),
+                               (["--field", "name", "--order", "day-first"], "--order: is for --field date only"),
+                               (["--field", "date", "--order", "day"], "--order"),
+                               (["--field", "date", "--kind", "mobile"], "--kind"),
+                               (["--field", "date", "--as-of", "tomorrow"], "--as-of"),
+                               (["--field", "email", "--family-first"], "--family-first: is for --field name only"),
                                (["--field", "email", "a.txt", "b.txt"], "one word too many: b.txt")]:
             self.refused(2, "normalize", *flags, mention=mention, input=b"a@example.com\n")
 

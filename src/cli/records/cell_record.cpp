@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/outputs/cell_record.hpp"
+#include "cli/records/cell_record.hpp"
 
 #include <algorithm>
 
-#include "cli/outputs/cell_parts.hpp"
 #include "report/json.hpp"
 
 namespace gigo::cli {
@@ -11,10 +10,16 @@ namespace {
 
 using report::append_json_string;
 
+// A cell may hold several of them.
+template <class Value>
+concept HasSeveral = requires(const Value& value) {
+  value.written;
+};
+
 // The value that the record is about: the first that may be used, else the first there is a form
 // of, else the first.
 template <class Value>
-const Value* chosen(const std::vector<Value>& values) {
+const Value* chosen(std::span<const Value> values) {
   for (const Value& value : values) {
     if (usable(value.status)) return &value;
   }
@@ -46,13 +51,13 @@ void append_json_part(std::string& out, PartShape shape, std::string_view text) 
   out += ']';
 }
 
-template <class Cell, class Value>
-void append_json_parts(std::string& out, const Cell& cell, const Value* value) {
+template <class Value>
+void append_json_parts(std::string& out, const Value* value) {
   out += "\"parts\":{";
   if (value != nullptr) {
     std::string text;
     bool first = true;
-    for (const auto& part : parts_of(cell)) {
+    for (const CellPart<Value>& part : parts_of<Value>()) {
       if (!first) out += ',';
       first = false;
       out += '"';
@@ -75,8 +80,7 @@ void append_json_value(std::string& out, const Value* value) {
   out += '"';
 }
 
-void append_json_codes(std::string& out, const RecordLine& line,
-                       const std::vector<CellNote>& notes) {
+void append_json_codes(std::string& out, const RecordLine& line, std::span<const CellNote> notes) {
   bool first = true;
   const auto add = [&](Code code) {
     if (!first) out += ',';
@@ -101,23 +105,23 @@ void append_json_codes(std::string& out, const RecordLine& line,
   if (!first) out += '}';
 }
 
-template <class Cell>
-void append_json_record(std::string& out, const RecordLine& line, const Cell& cell) {
-  const auto* const value = chosen(cell.values);
+template <class Value>
+void append_json_record(std::string& out, const RecordLine& line, const CellAnswer<Value>& cell) {
+  const Value* const value = chosen(cell.values);
   out += "{\"input\":";
   append_json_string(out, line.text);
   out += ',';
   append_json_value(out, value);
   append_json_codes(out, line, cell.notes);
   out += ',';
-  append_json_parts(out, cell, value);
+  append_json_parts(out, value);
   if (cell.values.size() > 1) {
     out += ",\"values\":[";
-    for (const auto& one : cell.values) {
+    for (const Value& one : cell.values) {
       out += &one == cell.values.data() ? "{" : ",{";
       append_json_value(out, &one);
       out += ',';
-      append_json_parts(out, cell, &one);
+      append_json_parts(out, &one);
       out += '}';
     }
     out += ']';
@@ -149,9 +153,9 @@ void append_tsv_cell(std::string& out, std::string_view text) {
   }
 }
 
-template <class Cell>
-void append_tsv_record(std::string& out, const RecordLine& line, const Cell& cell) {
-  const auto* const value = chosen(cell.values);
+template <class Value>
+void append_tsv_record(std::string& out, const RecordLine& line, const CellAnswer<Value>& cell) {
+  const Value* const value = chosen(cell.values);
   append_tsv_cell(out, line.text);
   out += '\t';
   if (value != nullptr) append_tsv_cell(out, value->value);
@@ -177,7 +181,7 @@ void append_tsv_record(std::string& out, const RecordLine& line, const Cell& cel
     append_tsv_cell(out, note.suggestion);
   }
   std::string text;
-  for (const auto& part : parts_of(cell)) {
+  for (const CellPart<Value>& part : parts_of<Value>()) {
     out += '\t';
     if (value == nullptr) continue;
     text.clear();
@@ -185,51 +189,62 @@ void append_tsv_record(std::string& out, const RecordLine& line, const Cell& cel
     append_tsv_cell(out, text);
   }
   out += '\t';
-  for (std::size_t i = 0; cell.values.size() > 1 && i < cell.values.size(); ++i) {
-    if (i > 0) out += "; ";
-    const auto& one = cell.values[i];
-    append_tsv_cell(out, one.value.empty() ? one.written : one.value);
+  if constexpr (HasSeveral<Value>) {
+    for (std::size_t i = 0; cell.values.size() > 1 && i < cell.values.size(); ++i) {
+      if (i > 0) out += "; ";
+      const Value& one = cell.values[i];
+      append_tsv_cell(out, one.value.empty() ? one.written : one.value);
+    }
   }
   out += '\n';
 }
 
-void append_header(std::string& out, RecordFormat format, const auto& parts) {
+}  // namespace
+
+template <class Value>
+void append_header(std::string& out, RecordFormat format) {
   if (format != RecordFormat::kTsv) return;
   out += "input\tvalue\tstatus\tcodes\tsuggestions";
-  for (const auto& part : parts) {
+  for (const CellPart<Value>& part : parts_of<Value>()) {
     out += '\t';
     out += part.name;
   }
   out += "\tvalues\n";
 }
 
-template <class Cell>
-void append_any(std::string& out, RecordFormat format, const RecordLine& line, const Cell& cell) {
+template <class Value>
+void append_record(std::string& out, RecordFormat format, const RecordLine& line,
+                   const CellAnswer<Value>& answer) {
   if (format == RecordFormat::kTsv) {
-    append_tsv_record(out, line, cell);
+    append_tsv_record(out, line, answer);
   } else {
-    append_json_record(out, line, cell);
+    append_json_record(out, line, answer);
   }
 }
 
-}  // namespace
-
-void append_email_header(std::string& out, RecordFormat format) {
-  append_header(out, format, parts_of(EmailCell{}));
-}
-
-void append_phone_header(std::string& out, RecordFormat format) {
-  append_header(out, format, parts_of(PhoneCell{}));
-}
-
-void append_record(std::string& out, RecordFormat format, const RecordLine& line,
-                   const EmailCell& cell) {
-  append_any(out, format, line, cell);
-}
-
-void append_record(std::string& out, RecordFormat format, const RecordLine& line,
-                   const PhoneCell& cell) {
-  append_any(out, format, line, cell);
-}
+template void append_header<EmailValue>(std::string&, RecordFormat);
+template void append_record<EmailValue>(std::string&, RecordFormat, const RecordLine&,
+                                        const CellAnswer<EmailValue>&);
+template void append_header<PhoneValue>(std::string&, RecordFormat);
+template void append_record<PhoneValue>(std::string&, RecordFormat, const RecordLine&,
+                                        const CellAnswer<PhoneValue>&);
+template void append_header<PersonName>(std::string&, RecordFormat);
+template void append_record<PersonName>(std::string&, RecordFormat, const RecordLine&,
+                                        const CellAnswer<PersonName>&);
+template void append_header<Organisation>(std::string&, RecordFormat);
+template void append_record<Organisation>(std::string&, RecordFormat, const RecordLine&,
+                                          const CellAnswer<Organisation>&);
+template void append_header<PostalAddress>(std::string&, RecordFormat);
+template void append_record<PostalAddress>(std::string&, RecordFormat, const RecordLine&,
+                                           const CellAnswer<PostalAddress>&);
+template void append_header<CountryValue>(std::string&, RecordFormat);
+template void append_record<CountryValue>(std::string&, RecordFormat, const RecordLine&,
+                                          const CellAnswer<CountryValue>&);
+template void append_header<DateValue>(std::string&, RecordFormat);
+template void append_record<DateValue>(std::string&, RecordFormat, const RecordLine&,
+                                       const CellAnswer<DateValue>&);
+template void append_header<IdentifierValue>(std::string&, RecordFormat);
+template void append_record<IdentifierValue>(std::string&, RecordFormat, const RecordLine&,
+                                             const CellAnswer<IdentifierValue>&);
 
 }  // namespace gigo::cli
