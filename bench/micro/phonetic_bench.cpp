@@ -27,6 +27,9 @@ const std::vector<std::string>& folded() {
 void add_phonetic() {
   add("soundex/surnames", folded, [](const std::string& name) { return text::soundex(name); });
   add("cologne/surnames", folded, [](const std::string& name) { return text::cologne(name); });
+  add("nysiis/surnames", folded, [](const std::string& name) { return text::nysiis(name); });
+  add("match_rating/surnames", folded,
+      [](const std::string& name) { return text::match_rating(name); });
   add("double_metaphone/surnames", folded,
       [](const std::string& name) { return text::double_metaphone(name); });
 }

@@ -123,6 +123,52 @@ int levenshtein(std::string_view a, std::string_view b, int limit) {
   return distance<false>(a, b, limit);
 }
 
+int damerau_levenshtein(std::string_view a, std::string_view b) {
+  constexpr std::size_t kMost = 64;
+  const auto [shorter, longer] = middle(a, b);
+  if (longer.size() > kMost) return osa_distance(a, b, static_cast<int>(kLongest));
+  // One row and column more than usual stand for "never": row and column 0 of the matrix are 1.
+  std::array<std::array<std::uint16_t, kMost + 2>, kMost + 2> cost;
+  const auto never = static_cast<std::uint16_t>(shorter.size() + longer.size());
+  const auto at = [&cost](std::size_t row, std::size_t column) -> std::uint16_t& {
+    return cost[row][column];
+  };
+  for (std::size_t row = 0; row <= shorter.size(); ++row) {
+    at(row + 1, 0) = never;
+    at(row + 1, 1) = static_cast<std::uint16_t>(row);
+  }
+  for (std::size_t column = 0; column <= longer.size(); ++column) {
+    at(0, column + 1) = never;
+    at(1, column + 1) = static_cast<std::uint16_t>(column);
+  }
+  at(0, 0) = never;
+  std::array<std::size_t, 256> row_of{};  // where a letter of the longer stood last in the shorter
+  for (std::size_t row = 1; row <= shorter.size(); ++row) {
+    std::size_t column_of = 0;  // where the letter of this row stood last in the longer
+    for (std::size_t column = 1; column <= longer.size(); ++column) {
+      const std::size_t swap_row = row_of[static_cast<unsigned char>(longer[column - 1])];
+      const std::size_t swap_column = column_of;
+      const bool equal = shorter[row - 1] == longer[column - 1];
+      if (equal) column_of = column;
+      const std::size_t swapped =
+          at(swap_row, swap_column) + (row - swap_row - 1) + 1 + (column - swap_column - 1);
+      const std::size_t best = std::min({at(row, column) + (equal ? std::size_t{0} : 1),
+                                         std::size_t{at(row + 1, column)} + 1,
+                                         std::size_t{at(row, column + 1)} + 1, swapped});
+      at(row + 1, column + 1) = static_cast<std::uint16_t>(best);
+    }
+    row_of[static_cast<unsigned char>(shorter[row - 1])] = row;
+  }
+  return at(shorter.size() + 1, longer.size() + 1);
+}
+
+std::size_t hamming(std::string_view a, std::string_view b) noexcept {
+  const std::size_t shorter = std::min(a.size(), b.size());
+  std::size_t different = std::max(a.size(), b.size()) - shorter;
+  for (std::size_t i = 0; i < shorter; ++i) different += a[i] != b[i] ? 1 : 0;
+  return different;
+}
+
 bool within_one_edit(std::string_view a, std::string_view b) noexcept {
   if (a.size() > b.size()) std::swap(a, b);
   if (b.size() - a.size() > 1) return false;

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/phonetic.hpp"
 
-#include "base/ascii.hpp"
+#include "text/word_letters.hpp"
 
 namespace gigo::text {
 
 namespace {
-
-constexpr std::size_t kLongestWord = 64;
-
-// The letters of a word in upper case, without anything else.
-struct Letters {
-  std::array<char, kLongestWord> data{};
-  std::size_t size = 0;
-
-  explicit Letters(std::string_view word) noexcept {
-    for (const char c : word) {
-      if (base::is_alpha(c) && size < data.size()) data[size++] = base::to_upper(c);
-    }
-  }
-  // NUL outside the word.
-  [[nodiscard]] char at(std::size_t i) const noexcept { return i < size ? data[i] : '\0'; }
-};
 
 bool one_of(char c, std::string_view set) noexcept {
   return c != '\0' && set.find(c) != std::string_view::npos;
@@ -37,7 +21,7 @@ constexpr char soundex_digit(char letter) noexcept {
 static_assert(kSoundexDigits.size() == 26);
 
 // One or two digits; nothing for H.
-std::string_view cologne_digits(const Letters& word, std::size_t i) noexcept {
+std::string_view cologne_digits(const WordLetters& word, std::size_t i) noexcept {
   const char before = i == 0 ? '\0' : word.at(i - 1);
   const char after = word.at(i + 1);
   switch (word.at(i)) {
@@ -81,7 +65,7 @@ std::string_view cologne_digits(const Letters& word, std::size_t i) noexcept {
 }  // namespace
 
 PhoneticCode<4> soundex(std::string_view word) noexcept {
-  const Letters letters(word);
+  const WordLetters letters(word);
   PhoneticCode<4> code;
   if (letters.size == 0) return code;
   code.push(letters.at(0));
@@ -96,9 +80,9 @@ PhoneticCode<4> soundex(std::string_view word) noexcept {
   return code;
 }
 
-PhoneticCode<8> cologne(std::string_view word) noexcept {
-  const Letters letters(word);
-  PhoneticCode<8> code;
+PhoneticCode<16> cologne(std::string_view word) noexcept {
+  const WordLetters letters(word);
+  PhoneticCode<16> code;
   char last = '\0';
   for (std::size_t i = 0; i < letters.size; ++i) {
     for (const char digit : cologne_digits(letters, i)) {

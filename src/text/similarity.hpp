@@ -27,6 +27,15 @@ namespace gigo::text {
 /// (2003).
 [[nodiscard]] int levenshtein(std::string_view a, std::string_view b, int limit);
 
+/// Damerau-Levenshtein distance without the restriction of osa_distance: what was swapped may be
+/// edited again, so "ca" to "abc" is 2 (Lowrance and Wagner, "An Extension of the String-to-String
+/// Correction Problem", JACM 22, 1975). Only for texts of up to 64 bytes each beyond their common
+/// ends; longer ones are measured by osa_distance. For measuring, not for loops over pairs.
+[[nodiscard]] int damerau_levenshtein(std::string_view a, std::string_view b);
+
+/// Number of places at which two texts differ; what one has beyond the end of the other counts.
+[[nodiscard]] std::size_t hamming(std::string_view a, std::string_view b) noexcept;
+
 /// True when the optimal string alignment distance is 0 or 1; linear and faster than osa_distance.
 [[nodiscard]] bool within_one_edit(std::string_view a, std::string_view b) noexcept;
 

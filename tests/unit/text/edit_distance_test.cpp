@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <random>
 #include <string>
 #include <vector>
@@ -92,6 +93,49 @@ TEST(EditDistance, SwapsNeighboursButNotWhatWasEdited) {
   EXPECT_EQ(levenshtein("martha", "marhta", 9), 2);
   EXPECT_EQ(osa_distance("ca", "abc", 9), 3);
   EXPECT_EQ(osa_distance("", "abc", 9), 3);
+}
+
+// The fewest single edits that lead from one text to the others, by trying all of them.
+std::map<std::string, int> fewest_edits(const std::string& from, std::size_t longest) {
+  std::map<std::string, int> distance{{from, 0}};
+  std::vector<std::string> list{from};
+  for (std::size_t at = 0; at < list.size(); ++at) {
+    const std::string here = list[at];
+    const int next = distance[here] + 1;
+    const auto reach = [&](const std::string& text) {
+      if (text.size() <= longest && distance.emplace(text, next).second) list.push_back(text);
+    };
+    for (std::size_t i = 0; i <= here.size(); ++i) {
+      for (const char c : {'a', 'b', 'c'}) {
+        reach(here.substr(0, i) + c + here.substr(i));
+        if (i < here.size()) reach(here.substr(0, i) + c + here.substr(i + 1));
+      }
+      if (i < here.size()) reach(here.substr(0, i) + here.substr(i + 1));
+      if (i + 1 < here.size())
+        reach(here.substr(0, i) + here[i + 1] + here[i] + here.substr(i + 2));
+    }
+  }
+  return distance;
+}
+
+TEST(EditDistance, UnrestrictedIsTheShortestWayOfSingleEdits) {
+  for (const std::string from : {"", "a", "ab", "ca", "abc", "aabc", "cabb", "bcaa"}) {
+    for (const auto& [text, edits] : fewest_edits(from, 5)) {
+      EXPECT_EQ(damerau_levenshtein(from, text), edits) << from << ' ' << text;
+      EXPECT_EQ(damerau_levenshtein(text, from), edits) << text << ' ' << from;
+    }
+  }
+  EXPECT_EQ(damerau_levenshtein("ca", "abc"), 2);
+  const std::string ends(500, 'x');
+  EXPECT_EQ(damerau_levenshtein(ends + "ca" + ends, ends + "abc" + ends), 2);
+  EXPECT_EQ(damerau_levenshtein("ba" + ends, "a" + ends + "b"), 2);  // too long: as osa_distance
+}
+
+TEST(EditDistance, HammingCountsPlacesAndWhatIsBeyondTheEnd) {
+  EXPECT_EQ(hamming("", ""), 0U);
+  EXPECT_EQ(hamming("acc", "abc"), 1U);
+  EXPECT_EQ(hamming("abc", "abcde"), 2U);
+  EXPECT_EQ(hamming("saturday", "sunday"), 7U);
 }
 
 TEST(EditDistance, StopsAtTheLimit) {

@@ -99,6 +99,72 @@ TEST(DoubleMetaphone, CutsAtTheLengthAsked) {
   EXPECT_EQ(double_metaphone("washington", 0).primary.view(), "A");
 }
 
+TEST(Nysiis, FollowsTaftsRules) {
+  struct Case {
+    std::string_view word, code;
+  };
+  constexpr Case kCases[] = {{"macdonald", "MCDANALD"},
+                             {"knight", "NAGT"},
+                             {"kaufman", "CAFNAN"},
+                             {"phelps", "FALP"},
+                             {"pfeiffer", "FAFAR"},
+                             {"schneider", "SNADAR"},
+                             {"lee", "LY"},
+                             {"brodie", "BRADY"},
+                             {"schmidt", "SNAD"},
+                             {"evans", "EVAN"},
+                             {"stevens", "STAFAN"},
+                             {"quaize", "QAS"},
+                             {"mackenna", "MCAN"},
+                             {"westphal", "WASTFAL"},
+                             {"mahler", "MALAR"},
+                             {"bowen", "BAN"},
+                             {"hayes", "HAY"},
+                             {"murray", "MARY"},
+                             {"o'neal", "ONAL"},
+                             {"s", "S"},
+                             {"12", ""},
+                             {"", ""}};
+  for (const Case& c : kCases) EXPECT_EQ(nysiis(c.word).view(), c.code) << c.word;
+  EXPECT_EQ(nysiis("macdonald", 6).view(), "MCDANA");
+  EXPECT_EQ(nysiis("macdonald", 0).view(), "M");
+}
+
+TEST(MatchRating, KeepsTheConsonantsAndBothEnds) {
+  struct Case {
+    std::string_view word, code;
+  };
+  constexpr Case kCases[] = {{"byrne", "BYRN"},
+                             {"anna", "AN"},
+                             {"hellman", "HLMN"},
+                             {"rosenblatt", "RSNBLT"},
+                             {"mcallister", "MCLSTR"},
+                             {"bartholomew", "BRTLMW"},
+                             {"eve", "EV"},
+                             {"mimi", "MM"},
+                             {"--", ""},
+                             {"", ""}};
+  for (const Case& c : kCases) EXPECT_EQ(match_rating(c.word).view(), c.code) << c.word;
+}
+
+TEST(MatchRating, ComparesByWhatIsLeftOver) {
+  struct Case {
+    std::string_view a, b;
+    MatchRating expected;
+  };
+  constexpr Case kCases[] = {
+      {"smith", "smyth", MatchRating::kAlike},     {"catherine", "kathryn", MatchRating::kAlike},
+      {"byrne", "boern", MatchRating::kAlike},     {"michael", "mike", MatchRating::kDifferent},
+      {"smith", "jones", MatchRating::kDifferent}, {"tim", "timothy", MatchRating::kNotCompared},
+      {"", "", MatchRating::kNotCompared},         {"a", "", MatchRating::kNotCompared}};
+  for (const Case& c : kCases) {
+    const auto a = match_rating(c.a);
+    const auto b = match_rating(c.b);
+    EXPECT_EQ(compare_match_rating(a, b), c.expected) << c.a << ' ' << c.b;
+    EXPECT_EQ(compare_match_rating(b, a), c.expected) << c.a << ' ' << c.b;
+  }
+}
+
 TEST(Phonetic, DoesNotSeeCaseAndTakesAnyBytes) {
   EXPECT_EQ(soundex("ROBERT"), soundex("robert"));
   EXPECT_EQ(cologne("Schmidt"), cologne("schmidt"));
@@ -111,7 +177,10 @@ TEST(Phonetic, DoesNotSeeCaseAndTakesAnyBytes) {
           random() % 20 == 0 ? static_cast<char>(random()) : static_cast<char>('a' + random() % 26);
     }
     ASSERT_LE(double_metaphone(word).primary.size, 4);
-    ASSERT_LE(cologne(word).size, 8);
+    ASSERT_LE(cologne(word).size, 16);
+    ASSERT_LE(nysiis(word).size, 16);
+    ASSERT_EQ(nysiis(word).empty(), soundex(word).empty());
+    ASSERT_EQ(match_rating(word).empty(), soundex(word).empty());
     ASSERT_TRUE(soundex(word).size == 4 || soundex(word).empty());
   }
 }
