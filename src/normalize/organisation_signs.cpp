@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/organisation_signs.hpp"
 
+#include "base/ascii.hpp"
+#include "text/utf8.hpp"
+
 namespace gigo::normalize {
 namespace {
 
@@ -10,6 +13,7 @@ struct Signs {
   std::size_t strong = 0;
   std::size_t weak = 0;
   std::size_t links = 0;
+  std::size_t digits = 0;  // words with digits: "Local 17", "3M"
   bool and_sign = false;
   bool given_first = false;
   std::size_t last = 0;  // index of the last word
@@ -21,6 +25,27 @@ bool is_shop_like(std::string_view text) noexcept {
   if (text.size() < 4) return false;
   for (const std::string_view end : {"'s", "\u2019s", ".com", ".net", ".org"}) {
     if (text.ends_with(end)) return true;
+  }
+  return false;
+}
+
+// "Raiffeisenkasse" is one word in German, Dutch and the Nordic languages: told by its end.
+bool is_compound(std::string_view key) noexcept {
+  static constexpr std::string_view kEnds[] = {
+      "gesellschaft", "verein",     "verband",   "werke",      "technik",     "dienst",
+      "dienste",      "zentrum",    "schule",    "klinik",     "praxis",      "versicherung",
+      "versicherungen", "stiftung", "verwaltung", "betrieb",   "betriebe",    "agentur",
+      "beratung",     "apotheke",   "backerei",  "metzgerei",  "schreinerei", "tischlerei",
+      "sparkasse",    "volksbank",  "genossenschaft", "handlung", "handel",   "bedrijf",
+      "bedrijven",    "groep",      "maatschappij", "vereniging", "bolaget",  "foreningen",
+      "forening",     "selskabet",  "selskapet", "gruppen",    "verket",      "yhdistys",
+      "palvelut",     "systems",    "solutions", "networks",   "consult",     "consulting",
+      "telecom",      "pharma",     "software",  "logistics",  "soft",        "tech",
+      "corp",         "werks",      "media",     "marketing",
+  };
+  if (key.size() < 7) return false;
+  for (const std::string_view end : kEnds) {
+    if (key.size() >= end.size() + 3 && key.ends_with(end)) return true;
   }
   return false;
 }
@@ -38,9 +63,13 @@ Signs signs_of(const NameTokens& tokens) {
     }
     signs.last = i;
     ++signs.words;
-    if (token.is(kOrgWord) || is_shop_like(token.text)) ++signs.strong;
-    if (token.is(kOrgWeak)) ++signs.weak;
+    if (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens.key(i))) {
+      ++signs.strong;
+    } else if (token.is(kOrgWeak)) {
+      ++signs.weak;
+    }
     if (token.is(kOrgLink)) ++signs.links;
+    if (base::is_digit(token.text.front()) && !token.is(kGeneration)) ++signs.digits;
     if (token.is(kAnd)) {
       signs.and_sign = true;
       --signs.words;
@@ -54,6 +83,46 @@ bool has_given_name(const NameTokens& tokens, const Signs& signs) {
     if (tokens[i].is(kGivenName) || tokens[i].initial) return true;
   }
   return false;
+}
+
+// "Boyle, Shaw, Ferris & Lunt": a list of surnames. One comma may be a couple behind its surname.
+bool is_list_of_partners(const NameTokens& tokens, const Signs& signs) {
+  if (!signs.and_sign || has_given_name(tokens, signs)) return false;
+  std::size_t and_at = 0;
+  for (std::size_t i = signs.first; i <= signs.last; ++i) {
+    if (tokens[i].is(kAnd)) and_at = i;
+    if (tokens[i].is(kTitle | kTitleLead | kTitleJoin | kGeneration)) return false;
+  }
+  if (and_at == 0) return false;
+  // "Ferris & Lunt, P.A."
+  const NameToken& last = tokens[signs.last];
+  if (last.is(kLegalWeak) && last.segment > tokens[and_at].segment && signs.last >= and_at + 2) {
+    return true;
+  }
+  if (tokens[and_at].segment >= 2) return true;
+  // "Ferris & Ferris"
+  return signs.words == 2 && and_at == signs.first + 1 && signs.last == and_at + 1 &&
+         tokens.key(signs.first) == tokens.key(signs.last);
+}
+
+// "Ames Ltd dba Corvo Diner", "John Ames trading as Corvo"
+bool names_a_trade(const NameTokens& tokens, const Signs& signs) {
+  for (std::size_t i = signs.first + 1; i < signs.last; ++i) {
+    const std::string_view key = tokens.key(i);
+    if (key == "dba" || key == "tradingas") return true;
+    const std::string_view next = tokens.key(i + 1);
+    if (next == "as" && (key == "trading" || (key == "business" && tokens.key(i - 1) == "doing"))) {
+      return true;
+    }
+    if (key == "ta" && tokens[i].text.find('/') != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+// Written so, they are no initials: SpA, ApS, A/S.
+bool is_written_form(std::string_view text) noexcept {
+  return text == "SpA" || text == "ApS" || text == "A/S" || text == "a/s" || text == "K/S" ||
+         text == "GesbR" || text == "PartG";
 }
 
 // "Harry Piper, Attorney at Law"
@@ -76,7 +145,10 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
   const NameToken& last = tokens[signs.last];
   if (!last.is(kLegalWeak) || signs.words < 2) return false;
   const bool and_before = signs.last > 0 && tokens[signs.last - 1].is(kAnd);
-  if (and_before) return true;
+  if (and_before || (signs.words >= 2 && is_written_form(last.text))) return true;
+  // "Corvo Sign Co"
+  if (signs.words >= 3 && signs.strong + signs.weak > 0 && !signs.given_first) return true;
+  if (signs.words >= 4 && tokens.key(signs.last) == "co") return true;
   const bool degree = last.is(kCredential | kCredentialWeak | kGeneration | kParticle | kRoman1);
   if (last.dotted && !last.initial && !degree) return true;
   if (signs.words < 3 || degree || last.is(kGivenName | kChinese | kKorean | kVietnamese))
@@ -88,35 +160,54 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
 
 bool looks_like_organisation(const NameTokens& tokens) noexcept {
   constexpr WordClasses kAnySign =
-      kLegalEnd | kLegalWeak | kLegalFront | kOrgWord | kOrgWeak | kOrgLink;
+      kLegalEnd | kLegalWeak | kLegalFront | kOrgWord | kOrgWeak | kOrgLink | kOrgAlone;
   WordClasses seen = 0;
-  bool shop_like = false;
-  for (const NameToken& token : tokens) {
+  bool other = false;
+  std::size_t commas = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const NameToken& token = tokens[i];
     seen |= token.word->classes;
-    shop_like = shop_like || is_shop_like(token.text);
+    commas = token.segment;
+    other = other || is_shop_like(token.text) || is_compound(tokens.key(i));
   }
-  if (((seen & kAnySign) == 0 && !shop_like) || tokens.size() < 2) return false;
+  const bool partners = (seen & kAnd) != 0 && (commas >= 2 || tokens.size() == 3);
+  if ((seen & kAnySign) == 0 && !other && !partners) return false;
+  if (tokens.size() == 1) return tokens[0].is(kOrgAlone) || (other && tokens[0].letters >= 7);
+  if (tokens.size() == 0) return false;
 
   const Signs signs = signs_of(tokens);
   if (signs.words < 2) return false;
   const LetterCase cell = tokens.cell_case();
-  if (has_legal_form(tokens, signs, cell)) return true;
+  if (has_legal_form(tokens, signs, cell) || is_list_of_partners(tokens, signs) ||
+      names_a_trade(tokens, signs)) {
+    return true;
+  }
   // A title says that it is a person, unless it is the article of "the Honourable".
   const NameToken& first = tokens[signs.first];
-  const bool title_next = tokens[signs.first + 1].is(kTitle | kTitleJoin);
+  const NameToken& second = tokens[signs.first + 1];
+  const bool title_next = second.is(kTitle | kTitleJoin);
+  if (tokens.key(signs.first) == "general" && second.is(kOrgWord)) return true;
   if (first.is(kTitle | kTitleLead) || (first.is(kTitleJoin) && title_next)) return false;
+  // "Law Office of John Ames III"
+  if (signs.strong > 0 && second.is(kOrgLink | kOrgWord) && !signs.given_first &&
+      signs.links > 0) {
+    return true;
+  }
   if (tokens[signs.last].is(kGeneration | kCredential) || is_profession(tokens, signs))
     return false;
-  if (tokens.key(signs.first) == "the") return true;
+  if (tokens.key(signs.first) == "the" && text::is_ascii(first.text)) return true;
   if (signs.strong >= 2) return true;
   if (signs.strong == 1) {
     // "John Coffee" and "Ann B. Marine" are people.
-    const bool second_initial = signs.words == 3 && tokens[signs.first + 1].initial;
+    const bool second_initial = signs.words == 3 && second.initial;
     return !(signs.given_first && !signs.and_sign && (signs.words == 2 || second_initial) &&
              tokens.segments() == 1 && signs.links == 0);
   }
-  if (signs.weak >= 2) return true;
-  if (tokens[signs.last].is(kOrgPlace) && !has_given_name(tokens, signs)) return true;
+  if (signs.weak >= 2 || (signs.weak == 1 && signs.digits > 0)) return true;
+  if (tokens[signs.last].is(kOrgPlace) &&
+      (!has_given_name(tokens, signs) || (signs.words >= 3 && !signs.given_first && !first.initial))) {
+    return true;
+  }
   return signs.weak == 1 && signs.words >= 3 && (signs.links > 0 || signs.and_sign);
 }
 
