@@ -16,7 +16,8 @@ struct Signs {
   std::size_t digits = 0;  // words with digits: "Local 17", "3M"
   bool and_sign = false;
   bool given_first = false;
-  std::size_t last = 0;  // index of the last word
+  bool long_word = false;  // a sign that no surname resembles: Industries, Associates
+  std::size_t last = 0;    // index of the last word
   std::size_t first = NameTokens::kMost;
 };
 
@@ -32,16 +33,16 @@ bool is_shop_like(std::string_view text) noexcept {
 // "Raiffeisenkasse" is one word in German, Dutch and the Nordic languages: told by its end.
 bool is_compound(std::string_view key) noexcept {
   static constexpr std::string_view kEnds[] = {
-      "gesellschaft", "verein",     "verband",   "werke",      "technik",     "dienst",
-      "dienste",      "zentrum",    "schule",    "klinik",     "praxis",      "versicherung",
-      "versicherungen", "stiftung", "verwaltung", "betrieb",   "betriebe",    "agentur",
-      "beratung",     "apotheke",   "backerei",  "metzgerei",  "schreinerei", "tischlerei",
-      "sparkasse",    "volksbank",  "genossenschaft", "handlung", "handel",   "bedrijf",
-      "bedrijven",    "groep",      "maatschappij", "vereniging", "bolaget",  "foreningen",
-      "forening",     "selskabet",  "selskapet", "gruppen",    "verket",      "yhdistys",
-      "palvelut",     "systems",    "solutions", "networks",   "consult",     "consulting",
-      "telecom",      "pharma",     "software",  "logistics",  "soft",        "tech",
-      "corp",         "werks",      "media",     "marketing",
+      "gesellschaft",   "verein",    "verband",        "werke",      "technik",     "dienst",
+      "dienste",        "zentrum",   "schule",         "klinik",     "praxis",      "versicherung",
+      "versicherungen", "stiftung",  "verwaltung",     "betrieb",    "betriebe",    "agentur",
+      "beratung",       "apotheke",  "backerei",       "metzgerei",  "schreinerei", "tischlerei",
+      "sparkasse",      "volksbank", "genossenschaft", "handlung",   "handel",      "bedrijf",
+      "bedrijven",      "groep",     "maatschappij",   "vereniging", "bolaget",     "foreningen",
+      "forening",       "selskabet", "selskapet",      "gruppen",    "verket",      "yhdistys",
+      "palvelut",       "systems",   "solutions",      "networks",   "consult",     "consulting",
+      "telecom",        "pharma",    "software",       "logistics",  "soft",        "tech",
+      "corp",           "werks",     "media",          "marketing",
   };
   if (key.size() < 7) return false;
   for (const std::string_view end : kEnds) {
@@ -65,6 +66,7 @@ Signs signs_of(const NameTokens& tokens) {
     ++signs.words;
     if (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens.key(i))) {
       ++signs.strong;
+      signs.long_word = signs.long_word || (tokens.key(i).size() >= 8 && token.is(kOrgWord));
     } else if (token.is(kOrgWeak)) {
       ++signs.weak;
     }
@@ -85,24 +87,33 @@ bool has_given_name(const NameTokens& tokens, const Signs& signs) {
   return false;
 }
 
-// "Boyle, Shaw, Ferris & Lunt": a list of surnames. One comma may be a couple behind its surname.
+bool is_given(const NameToken& token) { return token.is(kGivenName) || token.initial; }
+
+// "Boyle, Shaw, Ferris & Lunt", "Ferris & Lunt, P.A.", "Ferris & Ferris".
 bool is_list_of_partners(const NameTokens& tokens, const Signs& signs) {
-  if (!signs.and_sign || has_given_name(tokens, signs)) return false;
+  if (!signs.and_sign) return false;
   std::size_t and_at = 0;
+  bool given = false;
   for (std::size_t i = signs.first; i <= signs.last; ++i) {
     if (tokens[i].is(kAnd)) and_at = i;
     if (tokens[i].is(kTitle | kTitleLead | kTitleJoin | kGeneration)) return false;
+    given = given || is_given(tokens[i]);
   }
-  if (and_at == 0) return false;
-  // "Ferris & Lunt, P.A."
+  if (and_at == signs.first || and_at == signs.last) return false;
   const NameToken& last = tokens[signs.last];
-  if (last.is(kLegalWeak) && last.segment > tokens[and_at].segment && signs.last >= and_at + 2) {
+  const NameToken& before = tokens[and_at];
+  const bool first_given = is_given(tokens[signs.first]);
+  if (last.is(kLegalWeak) && signs.last >= and_at + 2 && !first_given) return true;
+  // Each between its own commas.
+  if (before.segment >= 3 && and_at == before.segment + 1U && !first_given &&
+      !is_given(tokens[signs.first + 1])) {
     return true;
   }
-  if (tokens[and_at].segment >= 2) return true;
-  // "Ferris & Ferris"
-  return signs.words == 2 && and_at == signs.first + 1 && signs.last == and_at + 1 &&
-         tokens.key(signs.first) == tokens.key(signs.last);
+  if (given) return false;
+  // One comma may be a couple behind its surname, whose given names nobody lists: Rao, Priya &
+  // Karthik.
+  if (before.segment >= 2) return true;
+  return signs.words == 2 && tokens.key(signs.first) == tokens.key(signs.last);
 }
 
 // "Ames Ltd dba Corvo Diner", "John Ames trading as Corvo"
@@ -149,6 +160,11 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
   // "Corvo Sign Co"
   if (signs.words >= 3 && signs.strong + signs.weak > 0 && !signs.given_first) return true;
   if (signs.words >= 4 && tokens.key(signs.last) == "co") return true;
+  // "Corvo a.s."
+  if (last.dotted && last.letter_case == LetterCase::kLower && last.letters >= 2 &&
+      cell == LetterCase::kMixed && !last.is(kCredential | kCredentialWeak | kGeneration)) {
+    return true;
+  }
   const bool degree = last.is(kCredential | kCredentialWeak | kGeneration | kParticle | kRoman1);
   if (last.dotted && !last.initial && !degree) return true;
   if (signs.words < 3 || degree || last.is(kGivenName | kChinese | kKorean | kVietnamese))
@@ -170,7 +186,7 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
     commas = token.segment;
     other = other || is_shop_like(token.text) || is_compound(tokens.key(i));
   }
-  const bool partners = (seen & kAnd) != 0 && (commas >= 2 || tokens.size() == 3);
+  const bool partners = (seen & kAnd) != 0 && (commas >= 1 || tokens.size() == 3);
   if ((seen & kAnySign) == 0 && !other && !partners) return false;
   if (tokens.size() == 1) return tokens[0].is(kOrgAlone) || (other && tokens[0].letters >= 7);
   if (tokens.size() == 0) return false;
@@ -189,23 +205,23 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
   if (tokens.key(signs.first) == "general" && second.is(kOrgWord)) return true;
   if (first.is(kTitle | kTitleLead) || (first.is(kTitleJoin) && title_next)) return false;
   // "Law Office of John Ames III"
-  if (signs.strong > 0 && second.is(kOrgLink | kOrgWord) && !signs.given_first &&
-      signs.links > 0) {
+  if (signs.strong > 0 && second.is(kOrgLink | kOrgWord) && !signs.given_first && signs.links > 0) {
     return true;
   }
-  if (tokens[signs.last].is(kGeneration | kCredential) || is_profession(tokens, signs))
-    return false;
+  const NameToken& last = tokens[signs.last];
+  const bool degree = last.is(kCredential) && !(last.is(kOrgWord) && last.segment == 0);
+  if (degree || last.is(kGeneration) || is_profession(tokens, signs)) return false;
   if (tokens.key(signs.first) == "the" && text::is_ascii(first.text)) return true;
   if (signs.strong >= 2) return true;
   if (signs.strong == 1) {
     // "John Coffee" and "Ann B. Marine" are people.
     const bool second_initial = signs.words == 3 && second.initial;
-    return !(signs.given_first && !signs.and_sign && (signs.words == 2 || second_initial) &&
-             tokens.segments() == 1 && signs.links == 0);
+    return !(signs.given_first && !signs.and_sign && !signs.long_word &&
+             (signs.words == 2 || second_initial) && tokens.segments() == 1 && signs.links == 0);
   }
   if (signs.weak >= 2 || (signs.weak == 1 && signs.digits > 0)) return true;
-  if (tokens[signs.last].is(kOrgPlace) &&
-      (!has_given_name(tokens, signs) || (signs.words >= 3 && !signs.given_first && !first.initial))) {
+  if (last.is(kOrgPlace) && (!has_given_name(tokens, signs) ||
+                             (signs.words >= 3 && !signs.given_first && !first.initial))) {
     return true;
   }
   return signs.weak == 1 && signs.words >= 3 && (signs.links > 0 || signs.and_sign);
