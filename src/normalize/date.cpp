@@ -1,201 +1,256 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/date.hpp"
 
-#include <algorithm>
-#include <array>
-#include <cstdio>
-#include <span>
+#include <utility>
 
 #include "base/ascii.hpp"
 #include "base/civil_date.hpp"
+#include "normalize/date_judge.hpp"
+#include "normalize/date_number.hpp"
 #include "normalize/date_scan.hpp"
 #include "normalize/placeholder.hpp"
+#include "text/fold.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-struct Parts {
-  std::int64_t year = 0, month = 0, day = 0;
-};
+using Notes = std::vector<CellNote>;
+using Number = DateScan::Number;
 
-PartialDate partial(const Parts& parts) noexcept {
-  return {static_cast<std::int16_t>(parts.year), static_cast<std::uint8_t>(parts.month),
-          static_cast<std::uint8_t>(parts.day)};
+DateCell no_date() { return refused(ValueStatus::kInvalid, Code::kDateSyntax); }
+
+// A year as written; one of two digits is filled up and noted.
+std::int64_t year_of(const Number& number, const DateColumn& column, Notes& notes) {
+  if (number.digits > 2) return number.value;
+  add_note(notes, Code::kDateTwoDigitYear);
+  return full_year(number.value, column);
 }
 
-bool exists(const Parts& parts) noexcept {
-  return parts.year >= 1 && parts.year <= 9999 && parts.month >= 1 && parts.month <= 12 &&
-         parts.day >= 1 && parts.day <= 31 &&
-         base::valid_date(static_cast<std::int32_t>(parts.year),
-                          static_cast<std::uint32_t>(parts.month),
-                          static_cast<std::uint32_t>(parts.day));
-}
-
-// Two digits stand for the latest year that makes sense: births are not in the future, other dates
-// not much.
-std::int64_t full_year(std::int64_t year, const DateColumn& column) noexcept {
-  constexpr std::int64_t kCentury = 100;
-  const std::int64_t now = column.as_of == kNoDay ? 2025 : base::civil_from_days(column.as_of).year;
-  const std::int64_t latest = column.birth ? now : now + 10;
-  std::int64_t full = latest - latest % kCentury + year;
-  if (full > latest) full -= kCentury;
-  return full;
-}
-
-bool is_sentinel(const PartialDate& date, const DateColumn& column) noexcept {
-  constexpr std::array<PartialDate, 8> kAlways{{{1900, 1, 1},
-                                                {1899, 12, 30},
-                                                {1899, 12, 31},
-                                                {1900, 1, 0},
-                                                {1111, 11, 11},
-                                                {9999, 12, 31},
-                                                {9999, 9, 9},
-                                                {1, 1, 1}}};
-  // Beginnings of time of databases; people of history were born on them.
-  constexpr std::array<PartialDate, 2> kUnlessBirth{{{1753, 1, 1}, {1601, 1, 1}}};
-  if (date == PartialDate{1970, 1, 1}) return column.epoch_is_sentinel;
-  const auto is_in = [&date](std::span<const PartialDate> list) {
-    return std::find(list.begin(), list.end(), date) != list.end();
-  };
-  return is_in(kAlways) || (!column.birth && is_in(kUnlessBirth));
-}
-
-DateCell finish(const PartialDate& date, ValueStatus status, const DateColumn& column,
-                std::vector<CellNote> notes) {
-  DateCell cell{date, status, std::move(notes)};
-  if (is_sentinel(date, column)) {
-    cell.date = {};
-    cell.status = ValueStatus::kPlaceholder;
-    add_note(cell.notes, Code::kDateSentinel);
-    return cell;
-  }
-  if (column.as_of == kNoDay) return cell;
-  const base::CivilDate now = base::civil_from_days(column.as_of);
-  const bool later = date.day != 0 ? cell.day() > column.as_of : date.year > now.year;
-  if (later) {
-    add_note(cell.notes, Code::kDateFuture);
-    cell.status = ValueStatus::kSuspect;
-  }
-  return cell;
-}
-
-DateCell impossible(const Parts& parts, const DateColumn& column, std::vector<CellNote> notes) {
-  add_note(notes, Code::kDateImpossible);
-  DateCell cell;
-  cell.notes = std::move(notes);
-  cell.status = ValueStatus::kInvalid;
-  constexpr std::int64_t kEarliest = 1000;
-  if (!column.birth || parts.year < kEarliest || parts.year > 9999) return cell;
-  // The year, and the month if there is such one, are still worth comparing.
-  const bool month = parts.month >= 1 && parts.month <= 12;
-  cell.date = partial({parts.year, month ? parts.month : 0, 0});
-  cell.status = ValueStatus::kSuspect;
-  return cell;
-}
-
-DateCell failure(ValueStatus status, Code code) {
-  DateCell cell;
-  cell.status = status;
-  add_note(cell.notes, code);
-  return cell;
-}
-
-DateCell read_ymd(const Parts& parts, const DateColumn& column, std::vector<CellNote> notes = {}) {
-  if (parts.year == 0 && parts.month == 0 && parts.day == 0) {
-    return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
-  }
-  if (parts.year >= 1 && parts.year <= 9999 && parts.day == 0 && parts.month >= 0 &&
-      parts.month <= 12) {
-    return finish(partial(parts), ValueStatus::kOk, column, std::move(notes));
-  }
-  if (!exists(parts)) return impossible(parts, column, std::move(notes));
-  return finish(partial(parts), ValueStatus::kOk, column, std::move(notes));
-}
-
-DateCell read_serial(std::int64_t serial, const DateColumn& column) {
-  // Day 1 is 1900-01-01, and the 29 February 1900 that never was counts: from 61 on the origin is
-  // 1899-12-30.
-  constexpr std::int32_t kOrigin = base::days_from_civil(1899, 12, 30);
-  const base::CivilDate date = base::civil_from_days(kOrigin + static_cast<std::int32_t>(serial));
-  const PartialDate read{static_cast<std::int16_t>(date.year),
-                         static_cast<std::uint8_t>(date.month),
-                         static_cast<std::uint8_t>(date.day)};
-  std::vector<CellNote> notes{{Code::kDateExcelSerial, to_iso(read)}};
-  return finish(read, ValueStatus::kChanged, column, std::move(notes));
-}
-
-DateCell read_epoch(std::int64_t seconds, const DateColumn& column) {
-  constexpr std::int64_t kSecondsADay = 86400;
-  const base::CivilDate date =
-      base::civil_from_days(static_cast<std::int32_t>(seconds / kSecondsADay));
-  return read_ymd({date.year, date.month, date.day}, column);
-}
-
-DateCell read_bare_number(const DateScan::Number& number, const DateColumn& column) {
-  const std::int64_t n = number.value;
-  if (number.digits == 8 || number.digits == 14) {
-    const std::int64_t digits = number.digits == 14 ? n / 1'000'000 : n;
-    const Parts ymd{digits / 10000, digits / 100 % 100, digits % 100};
-    const Parts dmy{digits % 10000, digits / 10000 % 100, digits / 1000000};
-    return read_ymd(column.compact_day_first ? dmy : ymd, column);
-  }
-  if (column.epoch && (number.digits == 10 || number.digits == 13)) {
-    return read_epoch(number.digits == 13 ? n / 1000 : n, column);
-  }
-  // Five digits can hardly be anything else, four only where the column is made of them.
-  const bool day_count = number.digits == 5 && n >= (column.birth ? 10000 : 20000) && n <= 60000;
-  if (day_count || (column.serials && number.digits >= 4 && number.digits <= 5)) {
-    return read_serial(n, column);
-  }
-  if (number.digits == 4 && n >= 1000) return read_ymd({n, 0, 0}, column);
-  if (n == 0) return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
-  return failure(ValueStatus::kInvalid, Code::kDateSyntax);
+// A year of which nothing more is certain.
+DateCell year_only(std::int64_t year, Code why, const DateColumn& column, Notes notes) {
+  add_note(notes, why);
+  return judged(DateParts{year, 0, 0}.date(), ValueStatus::kAmbiguous, column, std::move(notes));
 }
 
 // Two small numbers and a year behind them.
-DateCell read_small_pair(std::int64_t a, std::int64_t b, std::int64_t year, char separator,
-                         const DateColumn& column, std::vector<CellNote> notes) {
-  const Parts day_first{year, b, a};
-  const Parts month_first{year, a, b};
-  if (a == b || (a == 0 && b == 0)) return read_ymd(day_first, column, std::move(notes));
-  const bool can_day_first = exists(day_first);
-  const bool can_month_first = exists(month_first);
-  if (!can_day_first && !can_month_first) return impossible({year, 0, 0}, column, std::move(notes));
-  if (!can_month_first) return read_ymd(day_first, column, std::move(notes));
-  if (!can_day_first) return read_ymd(month_first, column, std::move(notes));
-  // Points between numbers are written where the day comes first.
-  DateOrder order = column.order;
-  if (order == DateOrder::kUnknown && separator == '.') order = DateOrder::kDayFirst;
-  if (column.mixed || order == DateOrder::kUnknown) {
-    add_note(notes, column.mixed ? Code::kDateMixedOrder : Code::kDateAmbiguousOrder);
-    return finish(partial({year, 0, 0}), ValueStatus::kAmbiguous, column, std::move(notes));
+DateCell read_small_pair(const DateScan& scan, std::int64_t year, const DateColumn& column,
+                         Notes notes) {
+  const std::int64_t a = scan.numbers[0].value;
+  const std::int64_t b = scan.numbers[1].value;
+  const DateParts day_first{year, b, a};
+  const DateParts month_first{year, a, b};
+  if (a == b || a == 0 || b == 0) return judged_parts(day_first, column, std::move(notes));
+  if (year == 9999 && a == 99) return judged_parts(day_first, column, std::move(notes));
+  const bool can_day_first = day_first.exists();
+  const bool can_month_first = month_first.exists();
+  if (!can_day_first && !can_month_first) {
+    return impossible_date({year, 0, 0}, column, std::move(notes));
   }
-  const Parts& chosen = order == DateOrder::kDayFirst ? day_first : month_first;
-  const bool by_sign = separator == '.' && order == DateOrder::kDayFirst;
-  if (!column.from_region || by_sign) return read_ymd(chosen, column, std::move(notes));
+  if (!can_month_first) return judged_parts(day_first, column, std::move(notes));
+  if (!can_day_first) return judged_parts(month_first, column, std::move(notes));
+  // Points between numbers are written where the day comes first; 15/6-1985 in Scandinavia only.
+  const bool by_sign = scan.separator == '.' || (scan.separator == '/' && scan.second == '-');
+  DateOrder order = column.order;
+  if (order == DateOrder::kUnknown && by_sign) order = DateOrder::kDayFirst;
+  if (column.mixed) return year_only(year, Code::kDateMixedOrder, column, std::move(notes));
+  if (order == DateOrder::kUnknown) {
+    return year_only(year, Code::kDateAmbiguousOrder, column, std::move(notes));
+  }
+  const DateParts& chosen = order == DateOrder::kDayFirst ? day_first : month_first;
+  if (!column.from_region || (by_sign && order == DateOrder::kDayFirst)) {
+    return judged_parts(chosen, column, std::move(notes));
+  }
   add_note(notes, Code::kDateAmbiguousOrder);
-  DateCell cell = read_ymd(chosen, column, std::move(notes));
+  DateCell cell = judged_parts(chosen, column, std::move(notes));
   if (cell.status == ValueStatus::kOk) cell.status = ValueStatus::kAmbiguous;
   return cell;
 }
 
+// "15 June", "June 1985", "Jun-15".
+DateCell read_month_and_number(const DateScan& scan, std::int64_t month, const DateColumn& column) {
+  const Number& number = scan.numbers[0];
+  Notes notes;
+  const bool day_before = scan.numbers_before_month == 1;
+  const bool year = number.digits > 2 || number.value > 31 || number.value == 0 ||
+                    scan.around_month == '\'' || (column.month_year && !day_before);
+  if (year) {
+    if (number.digits == 3) return no_date();
+    return judged_parts({year_of(number, column, notes), month, 0}, column, std::move(notes));
+  }
+  const bool plain = day_before || number.ordinal || scan.around_month != '-';
+  if (!plain) return refused(ValueStatus::kInvalid, Code::kDateAmbiguousOrder);
+  constexpr std::int64_t kLeapYear = 2000;
+  const DateParts parts{kLeapYear, month, number.value};
+  if (!parts.exists()) return impossible_date({0, month, number.value}, column, {});
+  return judged(DateParts{0, month, number.value}.date(), ValueStatus::kOk, column, {});
+}
+
 DateCell read_with_month_name(const DateScan& scan, const DateColumn& column) {
-  std::vector<CellNote> notes;
-  if (scan.count > 2) return failure(ValueStatus::kInvalid, Code::kDateSyntax);
-  const DateScan::Number& a = scan.numbers[0];
-  const DateScan::Number& b = scan.numbers[1];
+  std::int64_t month = scan.month;
+  const bool known = scan.croatian == 0 || column.words != MonthWords::kUnknown;
+  if (scan.croatian != 0 && column.words == MonthWords::kCroatian) month = scan.croatian;
+  if (scan.count > 2) return no_date();
   if (scan.count == 1) {
-    if (a.digits == 4) return read_ymd({a.value, scan.month, 0}, column);
-    return failure(ValueStatus::kInvalid, Code::kDateSyntax);  // a day without a year
+    if (known) return read_month_and_number(scan, month, column);
+    return refused(ValueStatus::kInvalid, Code::kDateAmbiguousOrder);
   }
-  const bool year_first = a.digits == 4;
-  const DateScan::Number& year = year_first ? a : b;
-  std::int64_t full = year.value;
-  if (year.digits <= 2) {
-    full = full_year(year.value, column);
-    add_note(notes, Code::kDateTwoDigitYear);
+  const Number& a = scan.numbers[0];
+  const Number& b = scan.numbers[1];
+  const bool year_first = a.digits > 2 || (a.value > 31 && b.digits <= 2);
+  Notes notes;
+  const std::int64_t year = year_of(year_first ? a : b, column, notes);
+  if (!known) return year_only(year, Code::kDateAmbiguousOrder, column, std::move(notes));
+  return judged_parts({year, month, year_first ? b.value : a.value}, column, std::move(notes));
+}
+
+// "--06-15", "--0615".
+DateCell read_without_year(const DateScan& scan, const DateColumn& column) {
+  const Number& a = scan.numbers[0];
+  DateParts parts{0, a.value, scan.numbers[1].value};
+  if (scan.count == 1 && a.digits == 4) parts = {0, a.value / 100, a.value % 100};
+  if (scan.day_only || scan.month != 0 || scan.count > 2 || parts.day == 0) return no_date();
+  constexpr std::int64_t kLeapYear = 2000;
+  if (!DateParts{kLeapYear, parts.month, parts.day}.exists()) {
+    return impossible_date(parts, column, {});
   }
-  return read_ymd({full, scan.month, year_first ? b.value : a.value}, column, std::move(notes));
+  return judged(parts.date(), ValueStatus::kOk, column, {});
+}
+
+// "2024-W11-5", "2024W115"; a week alone is a month where it lies in one.
+DateCell read_week(const DateScan& scan, const DateColumn& column) {
+  const Number& year = scan.numbers[0];
+  std::int64_t week = scan.numbers[1].value;
+  std::int64_t weekday = scan.numbers[2].value;
+  const bool together = scan.numbers[1].digits == 3;
+  if (together) {
+    weekday = week % 10;
+    week /= 10;
+  }
+  const bool whole = together || scan.count == 3;
+  if (year.digits != 4 || year.value < 1 || scan.numbers[1].digits < 2) return no_date();
+  if (week < 1 || week > 53 || (whole && (weekday < 1 || weekday > 7))) {
+    return impossible_date({year.value, 0, 0}, column, {});
+  }
+  // Week 1 has 4 January in it; day 0 of our count is a Thursday.
+  const Day fourth = base::days_from_civil(static_cast<std::int32_t>(year.value), 1, 4);
+  const Day monday = fourth - ((fourth + 3) % 7 + 7) % 7 + static_cast<Day>(week - 1) * 7;
+  const base::CivilDate thursday = base::civil_from_days(monday + 3);
+  if (thursday.year != year.value) return impossible_date({year.value, 0, 0}, column, {});
+  if (whole) {
+    const base::CivilDate day = base::civil_from_days(monday + static_cast<Day>(weekday) - 1);
+    return judged_parts({day.year, day.month, day.day}, column);
+  }
+  const base::CivilDate first = base::civil_from_days(monday);
+  const base::CivilDate last = base::civil_from_days(monday + 6);
+  if (first.year != last.year) return no_date();
+  return judged_parts({first.year, first.month == last.month ? first.month : 0, 0}, column);
+}
+
+// "2024-075": a day of the year.
+DateCell read_day_of_year(std::int64_t year, std::int64_t day, const DateColumn& column) {
+  const std::int64_t days = base::is_leap_year(static_cast<std::int32_t>(year)) ? 366 : 365;
+  if (year < 1 || day < 1 || day > days) return impossible_date({year, 0, 0}, column, {});
+  const Day first = base::days_from_civil(static_cast<std::int32_t>(year), 1, 1);
+  const base::CivilDate date = base::civil_from_days(first + static_cast<Day>(day) - 1);
+  return judged_parts({date.year, date.month, date.day}, column);
+}
+
+DateCell read_two_numbers(const DateScan& scan, const DateColumn& column) {
+  const Number& a = scan.numbers[0];
+  const Number& b = scan.numbers[1];
+  const bool fraction = scan.separator == '.' || scan.separator == ',';
+  // "45321.5", "1709287200.123", "19850615.0".
+  if (a.digits >= 5 && fraction) return read_bare_number(a, column);
+  if (a.digits == 4) {
+    if (b.digits == 3 && scan.separator == '-') return read_day_of_year(a.value, b.value, column);
+    if (b.digits <= 2) return judged_parts({a.value, b.value, 0}, column);
+    return no_date();
+  }
+  if (b.digits == 4 && a.digits <= 2) return judged_parts({b.value, a.value, 0}, column);
+  if (a.digits > 2 || b.digits > 2) return no_date();
+  Notes notes;
+  if (b.value > 31 && a.value >= 1 && a.value <= 12) {  // 06/85
+    return judged_parts({year_of(b, column, notes), a.value, 0}, column, std::move(notes));
+  }
+  if (a.value > 31 && b.value >= 1 && b.value <= 12) {  // 85-06
+    return judged_parts({year_of(a, column, notes), b.value, 0}, column, std::move(notes));
+  }
+  // A day and a month, a month and a year: nobody can tell.
+  const bool small = a.value >= 1 && b.value >= 1 && a.value <= 31 && b.value <= 31;
+  return small ? refused(ValueStatus::kInvalid, Code::kDateAmbiguousOrder) : no_date();
+}
+
+// Numbers that a sign behind them names: 1985年6月15日.
+DateCell read_marked(const DateScan& scan, const DateColumn& column) {
+  DateParts parts;
+  bool month_after_day = false;
+  for (std::size_t i = 0; i < scan.count; ++i) {
+    const Number& number = scan.numbers[i];
+    std::int64_t* part = number.part == DateScan::Part::kYear    ? &parts.year
+                         : number.part == DateScan::Part::kMonth ? &parts.month
+                         : number.part == DateScan::Part::kDay   ? &parts.day
+                                                                 : nullptr;
+    if (part == nullptr && i == 2 && parts.month != 0 && parts.day == 0) part = &parts.day;
+    if (part == nullptr || *part != 0 || number.value == 0) return no_date();
+    if (part == &parts.month) month_after_day = parts.day != 0;
+    *part = number.value;
+  }
+  if (month_after_day || (parts.month == 0 && parts.day != 0)) return no_date();
+  if (parts.year == 0) {
+    if (parts.day == 0) return no_date();
+    constexpr std::int64_t kLeapYear = 2000;
+    if (!DateParts{kLeapYear, parts.month, parts.day}.exists()) {
+      return impossible_date(parts, column, {});
+    }
+    return judged(parts.date(), ValueStatus::kOk, column, {});
+  }
+  Notes notes;
+  const bool short_year = parts.year < 100 && scan.numbers[0].digits <= 2;
+  if (short_year) parts.year = year_of(scan.numbers[0], column, notes);
+  return judged_parts(parts, column, std::move(notes));
+}
+
+DateCell read_three_numbers(const DateScan& scan, const DateColumn& column) {
+  const auto& [a, b, c] = scan.numbers;
+  if (a.digits > 4 || b.digits > 2 || c.digits > 4) return no_date();
+  if (a.digits >= 3) {
+    return c.digits <= 2 ? judged_parts({a.value, b.value, c.value}, column) : no_date();
+  }
+  if (a.value == 0 && b.value == 0 && c.value == 0) {
+    return refused(ValueStatus::kPlaceholder, Code::kDateSentinel);
+  }
+  if (c.digits > 2) return read_small_pair(scan, c.value, column, {});
+  Notes notes;
+  const bool year_first = a.value > 31 || (column.year_first && c.value <= 31);
+  if (year_first && b.value <= 12) {  // 99-12-31
+    const std::int64_t year = year_of(a, column, notes);
+    return judged_parts({year, b.value, c.value}, column, std::move(notes));
+  }
+  const std::int64_t year = year_of(c, column, notes);
+  return read_small_pair(scan, year, column, std::move(notes));
+}
+
+DateCell read_scanned(const DateScan& scan, const DateColumn& column) {
+  const Number& a = scan.numbers[0];
+  if (scan.json) return read_milliseconds(a.value, column);
+  if (scan.no_year) return read_without_year(scan, column);
+  if (scan.quarter != 0) {
+    const bool year = scan.count == 1 && scan.month == 0 && a.digits == 4;
+    return year ? judged_parts({a.value, 0, 0}, column) : no_date();
+  }
+  if (scan.week) return scan.count >= 2 ? read_week(scan, column) : no_date();
+  if (scan.month != 0) return read_with_month_name(scan, column);
+  for (std::size_t i = 0; i < scan.count; ++i) {
+    if (scan.numbers[i].part != DateScan::Part::kUnknown) return read_marked(scan, column);
+  }
+  if (scan.count == 1) return read_bare_number(a, column);
+  return scan.count == 2 ? read_two_numbers(scan, column) : read_three_numbers(scan, column);
+}
+
+void append_digits(std::string& out, unsigned value, unsigned digits) {
+  unsigned unit = 1;
+  for (unsigned i = 1; i < digits; ++i) unit *= 10;
+  for (; unit != 0; unit /= 10) out.push_back(static_cast<char>('0' + value / unit % 10));
 }
 
 }  // namespace
@@ -209,45 +264,32 @@ DateCell normalize_date(std::string_view raw, const DateColumn& column) {
   if (base::trim(raw).empty()) return {};
   const DateScan scan = scan_date(raw);
   if (!scan.readable) {
-    if (is_placeholder_text(raw)) return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
-    return failure(ValueStatus::kInvalid, Code::kDateSyntax);
+    if (is_placeholder_text(raw)) return refused(ValueStatus::kPlaceholder, Code::kDateSentinel);
+    if (text::cleaned(raw).empty()) return {};
+    return no_date();
   }
-  if (scan.month != 0) return read_with_month_name(scan, column);
-  const DateScan::Number& a = scan.numbers[0];
-  const DateScan::Number& b = scan.numbers[1];
-  const DateScan::Number& c = scan.numbers[2];
-  if (scan.count == 1) return read_bare_number(a, column);
-  if (scan.count == 2) {
-    // A serial with a time of day ("45321.5"), a year and a month, a month and a year.
-    if (column.serials && a.digits == 5 && scan.separator == '.') {
-      return read_serial(a.value, column);
-    }
-    if (a.digits == 4) return read_ymd({a.value, b.value, 0}, column);
-    if (b.digits == 4 && a.digits <= 2) return read_ymd({b.value, a.value, 0}, column);
-    return failure(ValueStatus::kInvalid, Code::kDateSyntax);
+  DateCell cell = read_scanned(scan, column);
+  if (scan.approximate && usable(cell.status)) {
+    if (cell.status == ValueStatus::kOk) cell.status = ValueStatus::kAmbiguous;
+    add_note(cell.notes, Code::kDatePartial);
   }
-  if (a.digits >= 3) return read_ymd({a.value, b.value, c.value}, column);
-  std::vector<CellNote> notes;
-  std::int64_t year = c.value;
-  if (c.digits <= 2) {
-    if (a.value > 31 && b.value <= 12) {  // 99-12-31
-      add_note(notes, Code::kDateTwoDigitYear);
-      return read_ymd({full_year(a.value, column), b.value, c.value}, column, std::move(notes));
-    }
-    if (a.value == 0 && b.value == 0 && c.value == 0) {
-      return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
-    }
-    year = full_year(c.value, column);
-    add_note(notes, Code::kDateTwoDigitYear);
-  }
-  return read_small_pair(a.value, b.value, year, scan.separator, column, std::move(notes));
+  return cell;
 }
 
 std::string to_iso(const PartialDate& date) {
-  char text[16];
-  const int size = std::snprintf(text, sizeof text, "%04d-%02d-%02d", static_cast<int>(date.year),
-                                 static_cast<int>(date.month), static_cast<int>(date.day));
-  return {text, static_cast<std::size_t>(size)};
+  std::string text;
+  append_digits(text, static_cast<unsigned>(date.year), 4);
+  text.push_back('-');
+  append_digits(text, date.month, 2);
+  text.push_back('-');
+  append_digits(text, date.day, 2);
+  return text;
+}
+
+std::string to_short_iso(const PartialDate& date) {
+  const bool day = date.month != 0 && date.day != 0;
+  if (date.year == 0) return day ? "-" + to_iso(date).substr(4) : std::string();
+  return to_iso(date).substr(0, day ? 10 : date.month != 0 ? 7 : 4);
 }
 
 PartialDate from_iso(std::string_view text) noexcept {
@@ -273,7 +315,7 @@ DateCell date_from_parts(std::string_view year, std::string_view month, std::str
   const auto number = [](const DateScan& scan) {
     return scan.readable && scan.count >= 1 ? scan.numbers[0].value : 0;
   };
-  Parts parts{number(y), number(m), number(d)};
+  DateParts parts{number(y), number(m), number(d)};
   if (m.month != 0) parts.month = m.month;
   if (parts.month == 0) {
     // A month alone ("March") is no readable date, but a month.
@@ -283,7 +325,7 @@ DateCell date_from_parts(std::string_view year, std::string_view month, std::str
     const bool blank =
         base::trim(year).empty() && base::trim(month).empty() && base::trim(day).empty();
     if (blank) return {};
-    return failure(ValueStatus::kPlaceholder, Code::kDateSentinel);
+    return refused(ValueStatus::kPlaceholder, Code::kDateSentinel);
   }
   std::vector<CellNote> notes;
   if (y.readable && y.numbers[0].digits <= 2) {
@@ -291,10 +333,10 @@ DateCell date_from_parts(std::string_view year, std::string_view month, std::str
     add_note(notes, Code::kDateTwoDigitYear);
   }
   if (parts.year < 0 || parts.year > 9999 || parts.month > 12 || parts.day > 31 ||
-      (parts.year != 0 && parts.month != 0 && parts.day != 0 && !exists(parts))) {
-    return impossible(parts, column, std::move(notes));
+      (parts.year != 0 && parts.month != 0 && parts.day != 0 && !parts.exists())) {
+    return impossible_date(parts, column, std::move(notes));
   }
-  return finish(partial(parts), ValueStatus::kOk, column, std::move(notes));
+  return judged(parts.date(), ValueStatus::kOk, column, std::move(notes));
 }
 
 }  // namespace gigo::normalize

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,23 +16,40 @@
 
 namespace gigo::normalize {
 
+/// Which month "listopad" and its like are.
+enum class MonthWords : std::uint8_t { kUnknown, kCroatian, kOther };
+
 /// What is known about a column of dates before a cell is read.
 struct DateColumn {
   DateOrder order = DateOrder::kUnknown;
-  bool from_region = false;        ///< the order is a country's habit: such dates stay ambiguous
-  bool mixed = false;              ///< some cells show one order, some the other
-  bool serials = false;            ///< bare numbers are day counts of a spreadsheet
-  bool epoch = false;              ///< bare numbers are seconds or milliseconds since 1970
-  bool compact_day_first = false;  ///< eight digits are DDMMYYYY, not YYYYMMDD
-  bool birth = false;              ///< dates of birth: 1970-01-01 may be real
-  bool epoch_is_sentinel = true;   ///< 1970-01-01 stands for no date
-  Day as_of = kNoDay;              ///< the day of the run; kNoDay: nothing is future
+  bool from_region = false;          ///< the order is a country's habit: such dates stay ambiguous
+  bool mixed = false;                ///< some cells show one order, some the other
+  bool year_first = false;           ///< years of two digits come first: 85-06-15
+  bool month_year = false;           ///< Jun-15 is June 2015
+  bool serials = false;              ///< bare numbers are day counts of a spreadsheet
+  bool serials_1904 = false;         ///< which counts from 1904, not 1900
+  bool epoch = false;                ///< bare numbers are seconds or smaller since 1970
+  bool compact_day_first = false;    ///< eight digits are DDMMYYYY, not YYYYMMDD
+  bool compact_month_first = false;  ///< eight digits are MMDDYYYY
+  MonthWords words = MonthWords::kUnknown;
+  bool birth = false;             ///< dates of birth: 1970-01-01 may be real
+  bool epoch_is_sentinel = true;  ///< 1970-01-01 stands for no date
+  Day as_of = kNoDay;             ///< the day of the run; kNoDay: nothing is future
 };
 
 /// Looks at all cells of a column. `region` (ISO 3166-1 alpha-2, may be empty) is asked when the
 /// cells do not tell.
 [[nodiscard]] DateColumn judge_date_column(const Column& cells, bool birth, std::string_view region,
                                            Day as_of);
+
+/// The same for a column of one cell.
+[[nodiscard]] DateColumn judge_date_cell(std::string_view cell, bool birth, std::string_view region,
+                                         Day as_of);
+
+/// The days that so many rows of a column share that no person wrote them there: over 30 % and over
+/// 50 rows, in order. Of birth dates only first days of a year, over 5 % and over 20 rows. `days`
+/// has one day a row, kNoDay where there is none; it is sorted.
+[[nodiscard]] std::vector<Day> bulk_days(std::vector<Day>& days, bool birth);
 
 /// One cell read.
 struct DateCell {
@@ -48,6 +66,10 @@ struct DateCell {
 
 /// "1985-06-15", with zeros for unknown parts.
 [[nodiscard]] std::string to_iso(const PartialDate& date);
+
+/// As ISO 8601 writes it: "1985-06-15", "1985-06", "1985", "--06-15"; empty when nothing is known
+/// or a month stands alone.
+[[nodiscard]] std::string to_short_iso(const PartialDate& date);
 
 /// The way back from to_iso; anything else gives an unknown date.
 [[nodiscard]] PartialDate from_iso(std::string_view text) noexcept;

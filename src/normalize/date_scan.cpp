@@ -5,115 +5,312 @@
 #include <string>
 
 #include "base/ascii.hpp"
+#include "normalize/date_plain.hpp"
+#include "normalize/date_time.hpp"
+#include "normalize/date_words.hpp"
 #include "text/fold.hpp"
-#include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-// Words to which nothing else in a date cell begins: one line a month.
-constexpr std::array<std::string_view, 12> kMonths{
-    " jan january januar jaenner janner janvier janv enero ene gennaio gen januari januar janeiro ",
-    " feb february februar fevrier fevr febrero febbraio febbr februari fevereiro fev ",
-    " mar march marz maerz mrz mars marzo maart mrt marco ",
-    " apr april avril avr abril abr aprile ",
-    " may mai mayo maggio mag mei maj maio ",
-    " jun june juni juin junio giugno giu junho ",
-    " jul july juli juillet juil julio luglio lug julho ",
-    " aug august aout agosto ago augustus augusti ",
-    " sep sept september septembre septiembre settembre set setembro ",
-    " oct october okt oktober octobre octubre ottobre ott outubro out ",
-    " nov november novembre noviembre novembro ",
-    " dec december dez dezember decembre diciembre dic dicembre dezembro "};
+constexpr std::size_t kLongest = 96;
+constexpr std::size_t kLongestWord = 32;
+constexpr std::uint8_t kMostDigits = 18;
 
-// Words that say nothing: weekdays, "of", ordinals.
-constexpr std::string_view kIgnored =
-    " mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday "
-    "sun "
-    "sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag so sonntag de "
-    "del of "
-    "the st nd rd th er le den am ";
-
-bool stands_in(std::string_view list, std::string_view word) {
-  std::string padded(" ");
-  padded += word;
-  padded += ' ';
-  return list.find(padded) != std::string_view::npos;
-}
-
-std::uint8_t month_of(std::string_view word) {
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (stands_in(kMonths[i], word)) return static_cast<std::uint8_t>(i + 1);
-  }
-  return 0;
+bool is_letter(char c) noexcept {
+  return base::is_alpha(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_separator(char c) noexcept {
   return c == '-' || c == '/' || c == '.' || c == ' ' || c == ',' || c == '\'' || c == '_';
 }
 
-// True at a time of day: "T10:00", "10:00", "10h".
-bool is_time(std::string_view rest) noexcept {
-  std::size_t i = !rest.empty() && (rest[0] == 'T' || rest[0] == 't') ? 1 : 0;
-  std::size_t digits = 0;
-  while (i < rest.size() && base::is_digit(rest[i]) && digits < 3) ++i, ++digits;
-  return digits > 0 && digits < 3 && i < rest.size() && rest[i] == ':';
+// I to XII.
+std::uint8_t roman_month(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 12> kRoman{"i",   "ii",   "iii", "iv", "v",  "vi",
+                                                    "vii", "viii", "ix",  "x",  "xi", "xii"};
+  for (std::size_t i = 0; i < kRoman.size(); ++i) {
+    if (kRoman[i] == word) return static_cast<std::uint8_t>(i + 1);
+  }
+  return 0;
+}
+
+bool is_quarter_word(std::string_view word) noexcept {
+  return word == "q" || word == "qtr" || word == "quarter" || word == "quartal" ||
+         word == "trimestre" || word == "kvartal";
+}
+
+// English names are told without the table.
+std::uint8_t english_month(std::string_view word) noexcept {
+  constexpr std::array<std::string_view, 12> kNames{
+      "january", "february", "march",     "april",   "may",      "june",
+      "july",    "august",   "september", "october", "november", "december"};
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    const std::string_view name = kNames[i];
+    if (word[0] == name[0] && word[1] == name[1] && word[2] == name[2]) {
+      return word.size() == 3 || word == name ? static_cast<std::uint8_t>(i + 1) : 0;
+    }
+  }
+  return 0;
+}
+
+class Scanner {
+ public:
+  explicit Scanner(std::string_view cell) : cell_(cell) {}
+
+  DateScan run() {
+    lead();
+    while (at_ < cell_.size()) {
+      if (!step()) return scan_;
+    }
+    scan_.readable = scan_.count > 0;
+    return scan_;
+  }
+
+ private:
+  [[nodiscard]] char peek(std::size_t ahead = 0) const noexcept {
+    return at_ + ahead < cell_.size() ? cell_[at_ + ahead] : '\0';
+  }
+  [[nodiscard]] bool digit(std::size_t ahead = 0) const noexcept {
+    return base::is_digit(peek(ahead));
+  }
+  // Everything that makes a day is there.
+  [[nodiscard]] bool whole() const noexcept {
+    return scan_.count + (scan_.month != 0 ? 1U : 0U) >= 3;
+  }
+
+  void lead() noexcept {
+    if (cell_.size() < 4 || cell_[0] != '-' || cell_[1] != '-') return;
+    scan_.day_only = cell_[2] == '-';
+    at_ = scan_.day_only ? 3 : 2;
+    scan_.no_year = true;
+  }
+
+  bool step() {
+    const char c = peek();
+    if (base::is_digit(c)) return time() || number();
+    if ((c == 'T' || c == 't') && digit(1) && scan_.count > 0 && time()) return true;
+    if (c == '(') return brackets();
+    if (is_separator(c)) {
+      separate(c);
+      return true;
+    }
+    if ((c == '+' || c == 'Z' || c == 'z') && whole()) return zone();
+    return is_letter(c) && word();
+  }
+
+  bool time() noexcept {
+    if (scan_.time) return false;
+    std::size_t length = time_length(cell_.substr(at_));
+    if (length == 0 && whole() && peek() != 'T') {
+      length = dotted_time_length(cell_.substr(at_));
+    }
+    if (length == 0) return false;
+    at_ += length;
+    scan_.time = true;
+    after_number_ = false;
+    return true;
+  }
+
+  bool zone() noexcept {
+    const std::size_t length = zone_length(cell_.substr(at_));
+    at_ += length;
+    return length != 0;
+  }
+
+  // A weekday or a time zone in brackets.
+  bool brackets() noexcept {
+    const std::size_t close = cell_.find(')', at_);
+    if (close == std::string_view::npos || scan_.count == 0) return false;
+    for (std::size_t i = at_ + 1; i < close; ++i) {
+      if (!is_letter(cell_[i]) && cell_[i] != ' ' && cell_[i] != '.') return false;
+    }
+    at_ = close + 1;
+    return true;
+  }
+
+  void separate(char c) noexcept {
+    if (after_number_) {
+      char& sign = scan_.count == 1 ? scan_.separator : scan_.second;
+      // "15. 6. 1985": the point counts, not the blank behind it.
+      if (scan_.count <= 2 && sign == '\0') sign = c;
+    }
+    if (after_month_ && scan_.around_month == '\0') scan_.around_month = c;
+    ++at_;
+  }
+
+  bool number() noexcept {
+    if (scan_.count == scan_.numbers.size()) return false;
+    DateScan::Number& number = scan_.numbers[scan_.count];
+    while (digit()) {
+      if (number.digits == kMostDigits) return false;
+      number.value = number.value * 10 + (cell_[at_] - '0');
+      ++number.digits;
+      ++at_;
+    }
+    ++scan_.count;
+    if (scan_.month == 0) scan_.numbers_before_month = scan_.count;
+    after_number_ = true;
+    after_month_ = false;
+    return mark();
+  }
+
+  // A sign for year, month or day behind the number.
+  bool mark() noexcept {
+    DateScan::Number& number = scan_.numbers[scan_.count - 1];
+    std::size_t ahead = 0;
+    while (peek(ahead) == ' ') ++ahead;
+    switch (peek(ahead)) {
+      case kYearSign:
+        number.part = DateScan::Part::kYear;
+        break;
+      case kMonthSign:
+        number.part = DateScan::Part::kMonth;
+        break;
+      case kDaySign:
+        number.part = DateScan::Part::kDay;
+        break;
+      default:
+        number.ordinal = peek() == '.';
+        return true;
+    }
+    at_ += ahead + 1;
+    return true;
+  }
+
+  bool word() {
+    const bool behind_digit = at_ > 0 && base::is_digit(cell_[at_ - 1]);
+    std::size_t end = at_;
+    bool ascii = true;
+    while (end < cell_.size() &&
+           (is_letter(cell_[end]) ||
+            (cell_[end] == '\'' && end + 1 < cell_.size() && is_letter(cell_[end + 1])))) {
+      ascii = ascii && static_cast<unsigned char>(cell_[end]) < 0x80;
+      ++end;
+    }
+    if (end - at_ > kLongestWord) return false;
+    const std::string_view written = cell_.substr(at_, end - at_);
+    at_ = end;
+    if (ascii) {
+      std::array<char, kLongestWord> lower;
+      std::size_t size = 0;
+      for (const char c : written) {
+        if (c != '\'') lower[size++] = base::to_lower(c);
+      }
+      return mean({lower.data(), size}, behind_digit);
+    }
+    return mean(text::fold_compact(written), behind_digit);
+  }
+
+  bool mean(std::string_view word, bool behind_digit) {
+    if (word.size() >= 3) {
+      if (const std::uint8_t month = english_month(word))
+        return set_month({DateWord::kMonth, month}, word);
+    }
+    if (word == "w" && digit() && scan_.count == 1 && scan_.month == 0) {
+      scan_.week = true;
+      return true;
+    }
+    if (is_quarter_word(word)) return quarter();
+    const DateWord meaning = date_word(word);
+    switch (meaning.kind) {
+      case DateWord::kMonth:
+        return set_month(meaning, word);
+      case DateWord::kSilent:
+        if (behind_digit && scan_.count > 0) scan_.numbers[scan_.count - 1].ordinal = true;
+        return true;
+      case DateWord::kOrdinal:
+        if (scan_.count == 0 || (!behind_digit && cell_[at_ - word.size()] != '.')) break;
+        scan_.numbers[scan_.count - 1].ordinal = true;
+        return behind_digit;
+      case DateWord::kApproximate:
+        scan_.approximate = true;
+        return scan_.count == 0 && scan_.month == 0;
+      case DateWord::kUnknown:
+        break;
+    }
+    const std::uint8_t roman = roman_month(word);
+    if (roman == 0 || scan_.count == 0 || scan_.month != 0) return false;
+    return set_month({DateWord::kMonth, roman}, word);
+  }
+
+  bool set_month(const DateWord& meaning, std::string_view word) noexcept {
+    if (scan_.month != 0) {
+      // "mar. 12 mars", "paz 5 ekim", "sub 3 svibnja": the first was a weekday.
+      const bool weekday = maybe_weekday_ && scan_.month != meaning.month;
+      if (!weekday) return false;
+    }
+    maybe_weekday_ = scan_.count == 0 && (word == "mar" || word == "paz" || word == "sub");
+    scan_.month = meaning.month;
+    scan_.croatian = meaning.croatian;
+    scan_.language = meaning.language;
+    scan_.numbers_before_month = scan_.count;
+    scan_.around_month = '\0';
+    after_month_ = true;
+    after_number_ = false;
+    return true;
+  }
+
+  // "Q2 2020", "2020-Q2", "2. Quartal 2020".
+  bool quarter() noexcept {
+    if (scan_.quarter != 0 || scan_.month != 0) return false;
+    while (peek() == ' ' || peek() == '.') ++at_;
+    const bool behind = digit() && !digit(1);
+    if (behind) {
+      scan_.quarter = static_cast<std::uint8_t>(cell_[at_++] - '0');
+    } else if (scan_.count == 1 && scan_.numbers[0].digits == 1) {
+      scan_.quarter = static_cast<std::uint8_t>(scan_.numbers[0].value);
+      scan_.numbers[0] = {};
+      scan_.count = 0;
+    }
+    return scan_.quarter >= 1 && scan_.quarter <= 4;
+  }
+
+  std::string_view cell_;
+  std::size_t at_ = 0;
+  DateScan scan_;
+  bool after_number_ = false;
+  bool after_month_ = false;
+  bool maybe_weekday_ = false;
+};
+
+// "/Date(1709287200000+0100)/", as some programs write JSON.
+bool read_json_date(std::string_view cell, DateScan& scan) noexcept {
+  constexpr std::string_view kHead = "/Date(";
+  if (!base::istarts_with(cell, kHead) || cell.size() < kHead.size() + 3) return false;
+  cell.remove_prefix(kHead.size());
+  if (cell.substr(cell.size() - 2) != ")/") return false;
+  cell.remove_suffix(2);
+  const std::size_t sign = cell.find_first_of("+-", 1);
+  if (sign != std::string_view::npos) {
+    if (!base::all_digits(cell.substr(sign + 1))) return false;
+    cell = cell.substr(0, sign);
+  }
+  const bool before = !cell.empty() && cell[0] == '-';
+  if (before) cell.remove_prefix(1);
+  if (cell.empty() || cell.size() > 15 || !base::all_digits(cell)) return false;
+  std::int64_t value = 0;
+  for (const char c : cell) value = value * 10 + (c - '0');
+  scan.numbers[0].value = before ? -value : value;
+  scan.numbers[0].digits = static_cast<std::uint8_t>(cell.size());
+  scan.count = 1;
+  scan.json = scan.readable = true;
+  return true;
 }
 
 }  // namespace
 
 DateScan scan_date(std::string_view cell) {
-  DateScan scan;
   std::string owned;
-  if (!text::is_ascii(cell)) {
-    owned = text::ascii_digits(text::cleaned(cell));
+  if (needs_plain_date(cell)) {
+    owned = plain_date(cell.substr(0, std::min(cell.size(), 8 * kLongest)));
     cell = owned;
   }
   cell = base::trim(cell);
-  constexpr std::size_t kLongest = 48;
+  DateScan scan;
   if (cell.empty() || cell.size() > kLongest) return scan;
-  constexpr std::int64_t kMostDigits = 14;
-  bool after_number = false;
-  for (std::size_t i = 0; i < cell.size();) {
-    const char c = cell[i];
-    if (scan.count + (scan.month != 0 ? 1U : 0U) > 0 && is_time(cell.substr(i))) break;
-    if (base::is_digit(c)) {
-      if (scan.count == scan.numbers.size()) return scan;
-      DateScan::Number& number = scan.numbers[scan.count];
-      while (i < cell.size() && base::is_digit(cell[i])) {
-        if (number.digits == kMostDigits) return scan;
-        number.value = number.value * 10 + (cell[i] - '0');
-        ++number.digits;
-        ++i;
-      }
-      ++scan.count;
-      if (scan.month == 0) scan.numbers_before_month = scan.count;
-      after_number = true;
-      continue;
-    }
-    if (is_separator(c)) {
-      if (after_number && scan.count == 1 && scan.separator == '\0') scan.separator = c;
-      ++i;
-      continue;
-    }
-    std::size_t end = i;
-    while (end < cell.size() &&
-           (base::is_alpha(cell[end]) || static_cast<unsigned char>(cell[end]) >= 0x80)) {
-      ++end;
-    }
-    if (end == i) return scan;  // a sign that dates do not have
-    const std::string word = text::fold_compact(cell.substr(i, end - i));
-    const std::uint8_t month = word.empty() ? 0 : month_of(word);
-    if (month != 0 && scan.month == 0) {
-      scan.month = month;
-    } else if (!stands_in(kIgnored, word)) {
-      return scan;
-    }
-    i = end;
-    after_number = false;
-  }
-  scan.readable = scan.count > 0;
-  return scan;
+  if (cell[0] == '/' && read_json_date(cell, scan)) return scan;
+  return Scanner(cell).run();
 }
 
 }  // namespace gigo::normalize

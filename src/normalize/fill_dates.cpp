@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
+#include <algorithm>
+#include <string>
 
 #include "base/civil_date.hpp"
 #include "normalize/date.hpp"
@@ -24,10 +25,34 @@ MakeCellReader date_reader(const DateColumn& column) {
   };
 }
 
+Day day_of(const CellView& cell) {
+  if (cell.size() == 0) return kNoDay;
+  return DateCell{from_iso(cell.value(0)), cell.status(0), {}}.day();
+}
+
+// One remark a column and day, at the first row that has it: a bulk job says nothing of each row.
+void report_bulk(TableBuilder& builder, std::size_t input, std::size_t at, bool birth,
+                 const ColumnAnswers& answers) {
+  const std::size_t rows = builder.rows(input);
+  std::vector<Day> days(rows, kNoDay);
+  for (std::size_t row = 0; row < rows; ++row) days[row] = day_of(answers[row]);
+  std::vector<Day> sorted = days;
+  for (const Day day : bulk_days(sorted, birth)) {
+    const auto first = std::find(days.begin(), days.end(), day);
+    const auto same = std::count(days.begin(), days.end(), day);
+    builder.table.findings.add(
+        builder.row_id(input, static_cast<std::size_t>(first - days.begin())),
+        static_cast<std::uint16_t>(at), Code::kDateBulk,
+        base::format_iso_date(day) + ", " + std::to_string(same) + " rows");
+  }
+}
+
 ColumnAnswers read_dates(TableBuilder& builder, std::size_t input, std::size_t at, bool birth) {
   const DateColumn column =
       judge_date_column(builder.cells(input, at), birth, builder.regions[0], builder.options.as_of);
-  return builder.take(input, at, date_reader(column));
+  ColumnAnswers answers = builder.take(input, at, date_reader(column));
+  report_bulk(builder, input, at, birth, answers);
+  return answers;
 }
 
 // A sign of life: the latest of the row's columns that is a whole date.
@@ -38,11 +63,9 @@ void fill_days(TableBuilder& builder, Field field, std::vector<Day>& days) {
     for (const std::size_t at : builder.columns(input, field)) {
       const ColumnAnswers answers = read_dates(builder, input, at, false);
       for (std::size_t row = 0; row < builder.rows(input); ++row) {
-        const CellView cell = answers[row];
-        if (cell.size() == 0) continue;
-        const DateCell read{from_iso(cell.value(0)), cell.status(0), {}};
+        const Day read = day_of(answers[row]);
         Day& day = days[index(builder.row_id(input, row))];
-        if (read.day() != kNoDay && (day == kNoDay || read.day() > day)) day = read.day();
+        if (read != kNoDay && (day == kNoDay || read > day)) day = read;
       }
     }
   }
