@@ -2,95 +2,202 @@
 #include "text/mojibake.hpp"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
+#include "text/code_pages.hpp"
 #include "text/fold.hpp"
-#include "text/script.hpp"
+#include "text/mojibake_evidence.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::text {
-
 namespace {
 
+// How far to look through rounds that are not credible by themselves.
 constexpr int kMostRounds = 3;
+constexpr char32_t kATilde = 0xC3;
 
-// Windows-1252 from 0x80 to 0x9F; 0 where it has nothing.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-// The byte that a Windows-1252 or Latin-1 reader shows as this code point, or -1.
-int byte_of(char32_t c) noexcept {
-  if (c < 0x100) return static_cast<int>(c);
-  const auto* found = std::find(kWindows1252.begin(), kWindows1252.end(), c);
-  return found == kWindows1252.end() ? -1 : 0x80 + static_cast<int>(found - kWindows1252.begin());
-}
-
-// One round; nothing when the text has a code point without a byte, or the bytes are no UTF-8.
-std::optional<std::string> undo(std::string_view text) {
-  std::string bytes;
-  bytes.reserve(text.size());
+// The pages in which some character can begin a broken letter that the next one continues.
+PageSet candidate_pages(std::string_view text) noexcept {
+  PageSet pages = 0;
+  PageSet lead = 0;
   for (std::size_t pos = 0; pos < text.size();) {
-    const int byte = byte_of(next(text, pos));
-    if (byte < 0) return std::nullopt;
-    bytes += static_cast<char>(byte);
-  }
-  if (bytes.size() == text.size() || !is_valid_utf8(bytes)) return std::nullopt;
-  return bytes;
-}
-
-// What clean text in capitals with a symbol behind ("VOCÊ…", "NESTLÉ®", "MENÜ¼") would turn into,
-// and names do not hold: phonetic and modifier letters, Armenian, Hebrew, Syriac to N'Ko; and
-// controls, which no text holds.
-bool is_suspicious(char32_t c) noexcept {
-  return (c >= 0x80 && c <= 0x9F) || (c >= 0x250 && c <= 0x2FF) || (c >= 0x530 && c <= 0x5FF) ||
-         (c >= 0x700 && c <= 0x7FF) || (c >= 0x1D00 && c <= 0x1DBF) ||
-         (c >= 0xFB13 && c <= 0xFB4F) || c == kReplacement || (c >= 0xE000 && c <= 0xF8FF) ||
-         (c > 0xFFFF && (c < 0x1F000 || c > 0x1FAFF));  // emoji are believed: four bytes that fit
-}
-
-// Another script than Latin is believed when it accounts for every letter beyond ASCII: two of them
-// at least, or one of East Asia, as that took three bytes that fit together.
-bool is_credible(std::string_view text) noexcept {
-  Script script = Script::kNone;
-  int letters = 0;
-  bool accented_latin = false;
-  for (std::size_t pos = 0; pos < text.size();) {
-    const char32_t c = next(text, pos);
-    if (is_suspicious(c)) return false;
-    if (c < 0x80) continue;
-    const Script here = script_of(c);
-    if (here == Script::kNone) continue;
-    if (here == Script::kLatin) {
-      accented_latin = true;
+    if (static_cast<signed char>(text[pos]) >= 0) {
+      ++pos;
+      lead = 0;
       continue;
     }
-    const bool japanese = (here == Script::kKana || here == Script::kHan) &&
-                          (script == Script::kKana || script == Script::kHan);
-    if (script != Script::kNone && here != script && !japanese) return false;
-    script = here;
-    ++letters;
+    const std::size_t begin = pos;
+    const char32_t c = next(text, pos);
+    const ByteRoles roles = byte_roles(c);
+    pages |= lead & roles.continuation;
+    lead = roles.lead;
+    // "GarcÃa": the other half was a soft hyphen or a blank.
+    if (c == kATilde && begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') pages |= 1;
   }
-  if (letters == 0) return true;
-  const bool east_asian =
-      script == Script::kHan || script == Script::kKana || script == Script::kHangul;
-  return !accented_latin && (east_asian || letters >= 2);
+  return pages;
+}
+
+std::size_t utf8_size(int lead) noexcept {
+  if (lead >= 0xC2 && lead <= 0xDF) return 2;
+  if (lead >= 0xE0 && lead <= 0xEF) return 3;
+  return lead >= 0xF0 && lead <= 0xF4 ? 4 : 1;
+}
+
+class Round {
+ public:
+  Round(std::string_view text, std::size_t page) : page_(page) {
+    for (std::size_t pos = 0; pos < text.size();) source_.push_back(next(text, pos));
+  }
+
+  // The text one round earlier, or nothing when nothing could be put together.
+  std::optional<std::string> undo() {
+    for (std::size_t i = 0; i < source_.size();) i += take(i);
+    if (!made_) return std::nullopt;
+    judge_decoded(decoded_, page_ == kWestern);
+    std::string out;
+    for (const DecodedChar& here : decoded_) append(out, here.c);
+    return out;
+  }
+
+  // undo() gave what somebody meant.
+  [[nodiscard]] bool credible() const noexcept {
+    bool certain = false;
+    bool doubtful = false;
+    for (const DecodedChar& here : decoded_) {
+      if (!here.made()) continue;
+      if (here.bad) return false;
+      certain = certain || here.certain;
+      doubtful = doubtful || here.doubtful;
+    }
+    if (left_over_ > 0 && !only_certain()) return false;
+    if (certain) return true;
+    return page_ == kWestern && !doubtful;
+  }
+
+  // How many letters few names have, and how many characters nothing was made of.
+  [[nodiscard]] std::size_t rare() const noexcept {
+    return left_over_ + static_cast<std::size_t>(std::count_if(
+                            decoded_.begin(), decoded_.end(),
+                            [](const DecodedChar& here) { return here.made() && here.rare; }));
+  }
+
+ private:
+  [[nodiscard]] bool only_certain() const noexcept {
+    return std::all_of(decoded_.begin(), decoded_.end(),
+                       [](const DecodedChar& here) { return !here.made() || here.certain; });
+  }
+
+  [[nodiscard]] int byte(std::size_t i) const noexcept {
+    return i < source_.size() ? byte_in_page(page_, source_[i]) : -1;
+  }
+
+  // Takes the character at `i` and what belongs to it; how many.
+  std::size_t take(std::size_t i) {
+    const char32_t c = source_[i];
+    const int lead = c < 0x80 ? -1 : byte(i);
+    const std::size_t size = utf8_size(lead);
+    if (size > 1) {
+      std::string bytes(1, static_cast<char>(lead));
+      for (std::size_t k = 1; k < size; ++k) {
+        const int more = byte(i + k);
+        if (more < 0x80 || more > 0xBF) break;
+        bytes += static_cast<char>(more);
+      }
+      if (bytes.size() == size && is_valid_utf8(bytes)) {
+        std::size_t pos = 0;
+        DecodedChar made;
+        made.c = next(bytes, pos);
+        for (std::size_t k = 0; k < size; ++k) made.from[k] = source_[i + k];
+        made.bytes = static_cast<std::uint8_t>(size);
+        decoded_.push_back(made);
+        made_ = true;
+        return size;
+      }
+      if (page_ == kWestern && c == kATilde && take_lost(i)) return 1;
+    }
+    if (c >= 0x80 && c != 0xA0) ++left_over_;
+    decoded_.push_back({.c = c});
+    return 1;
+  }
+
+  // "GarcÃa" lost a soft hyphen, "NicolÃ " has a blank for a no-break one.
+  bool take_lost(std::size_t i) {
+    if (i == 0 || !is_lower(source_[i - 1])) return false;
+    const bool end = i + 1 == source_.size() || source_[i + 1] == ' ';
+    if (!end && !is_lower(source_[i + 1])) return false;
+    DecodedChar made;
+    made.c = end ? 0xE0 : 0xED;
+    made.from[0] = kATilde;
+    made.bytes = 1;
+    made.certain = true;
+    decoded_.push_back(made);
+    made_ = true;
+    return true;
+  }
+
+  std::size_t page_;
+  std::vector<char32_t> source_;
+  std::vector<DecodedChar> decoded_;
+  bool made_ = false;
+  std::size_t left_over_ = 0;
+};
+
+struct Undone {
+  std::string text;
+  std::size_t rare = 0;
+};
+
+// The first credible of up to kMostRounds rounds of the western page.
+std::optional<Undone> undo_western(const std::string& text) {
+  std::string current = text;
+  for (int round = 0; round < kMostRounds; ++round) {
+    Round western(current, kWestern);
+    std::optional<std::string> before = western.undo();
+    if (!before) break;
+    if (western.credible()) return Undone{std::move(*before), western.rare()};
+    current = std::move(*before);
+  }
+  return std::nullopt;
+}
+
+std::optional<std::string> undo_once(const std::string& text) {
+  const PageSet pages = candidate_pages(text);
+  std::optional<Undone> best;
+  if ((pages & 1U << kWestern) != 0) best = undo_western(text);
+  for (std::size_t page = kWestern + 1; page < kCodePages; ++page) {
+    if (best && best->rare == 0) break;
+    if ((pages & 1U << page) == 0) continue;
+    Round other(text, page);
+    std::optional<std::string> before = other.undo();
+    if (!before || !other.credible() || (best && other.rare() >= best->rare)) continue;
+    best = Undone{std::move(*before), other.rare()};
+  }
+  if (!best) return std::nullopt;
+  return std::move(best->text);
 }
 
 }  // namespace
 
 std::optional<std::string> repair_mojibake(std::string_view text) {
-  if (is_ascii(text) || !is_valid_utf8(text)) return std::nullopt;
-  std::optional<std::string> repaired;
-  std::string current(text);
-  for (int round = 0; round < kMostRounds; ++round) {
-    std::optional<std::string> before = undo(current);
-    if (!before) break;
-    current = std::move(*before);
-    if (is_credible(current)) repaired = current;
-  }
+  if (is_ascii(text) || candidate_pages(text) == 0 || !is_valid_utf8(text)) return std::nullopt;
+  std::optional<std::string> repaired = undo_once(std::string(text));
+  if (!repaired) return std::nullopt;
+  // Each round shortens the text, so this ends.
+  while (std::optional<std::string> earlier = undo_once(*repaired)) repaired = std::move(earlier);
   return repaired;
+}
+
+bool has_lost_letters(std::string_view text) noexcept {
+  if (is_ascii(text)) return false;
+  if (text.find("\uFFFD") != std::string_view::npos) return true;
+  if (text.find("ï¿½") != std::string_view::npos) return true;
+  for (std::size_t pos = text.find("Ã"); pos != std::string_view::npos;
+       pos = text.find("Ã", pos + 1)) {
+    const bool begins = pos == 0 || text[pos - 1] == ' ';
+    if (begins && pos + 2 < text.size() && text[pos + 2] >= 'a' && text[pos + 2] <= 'z')
+      return true;
+  }
+  return false;
 }
 
 }  // namespace gigo::text

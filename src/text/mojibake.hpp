@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Text that was UTF-8 and was read as Windows-1252 or Latin-1: "JosÃ© GarcÃ­a" was "José García".
+/// Text that was UTF-8 and was read as a code page: "JosÃ© GarcÃ­a" was "José García".
+///
+/// \code
+/// repair_mojibake("JosÃ© GarcÃ­a")   // "José García"
+/// repair_mojibake("VOCÊ…")           // nothing: a word in capitals with a sign behind
+/// \endcode
 #pragma once
 
 #include <optional>
@@ -11,15 +16,23 @@ namespace gigo::text {
 
 /// The text as it was meant, or nothing when it does not look mangled.
 ///
-/// Undoes up to three rounds: encode as Windows-1252 (the code points it lacks as C1 bytes, as
-/// Latin-1 readers leave them), then decode as strict UTF-8. The whole text must go through, and
-/// the result must be credible for contact data: no phonetic, Armenian, Hebrew or modifier letters,
-/// no control characters, and another script than Latin only when it accounts for all letters
-/// beyond ASCII, two at least (one for Han, Kana and Hangul). So clean names ("VOCÊ", "NESTLÉ®",
-/// "Łódź") are never touched.
+/// Undoes every round of "UTF-8 read as Windows-1252 or Latin-1", and the last of another Windows
+/// code page (1250, 1251, 1253, 1254, 1257), of Mac Roman and of DOS (437, 850, 852, 866). What
+/// comes out must be credible for contact data: letters of one script a word, no controls, no
+/// phonetic signs, capitals and small letters as words have them. A pair that could as well be a
+/// capital with a sign behind ("VOCÊ…", "NESTLÉ®", "IRMÃ»") counts only beside damage that nobody
+/// can have meant, so clean names are never touched. Where one half of a cell is whole and the
+/// other broken, the broken half is repaired if it is certain. Also puts back a soft hyphen or
+/// no-break space that was half of a letter and got lost ("GarcÃa", "NicolÃ ").
 ///
-/// Use it before clean(), which takes the no-break space that belongs to "Ã\u00A0" (à) for a blank.
-/// Lossy damage ("Jos?", U+FFFD) cannot be undone.
+/// Idempotent. Returns at once unless a character that can begin broken letters stands before one
+/// that can continue them. Use it before clean(), which takes the no-break space of "Ã\u00A0" (à)
+/// for a blank.
 [[nodiscard]] std::optional<std::string> repair_mojibake(std::string_view text);
+
+/// True when letters are gone for good: U+FFFD, whole or itself mangled ("ï¿½"), or a Ã whose other
+/// half was dropped ("Ãngel"). A question mark may be one too; that is for the reader of the field
+/// to judge.
+[[nodiscard]] bool has_lost_letters(std::string_view text) noexcept;
 
 }  // namespace gigo::text

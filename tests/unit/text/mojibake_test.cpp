@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "random_text.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -55,10 +56,80 @@ TEST(Mojibake, LeavesCleanTextAlone) {
   }
 }
 
+TEST(Mojibake, LeavesWordsInCapitalsWithASignBehindAlone) {
+  for (const std::string_view text :
+       {"VOCÊ…",     "NESTLÉ®",   "CAUÃ®",     "IRMÃ»",      "« IRMÃ »", "MANHÃ…",   "IRMÃ— MARIA",
+        "HEIKKILÄ…", "ABLUÇ™",    "CARÈ®",     "ZEKERIYYÂ²", "HYVÄ®",    "DEVÄŤ",    "BRÓŻEK",
+        "POSPÍŠIL",  "BĚŽ",       "МАКАРІВНА", "ЯВОРІВСЬКА", "Артем",    "Ристоски", "ΚΟΜΝΗΝΌΣ",
+        "Đ. NGÃ",    "SÃO PAULO", "«CAFÉ»",    "L’ÉTÉ",      "d’Åsa",    "“École”",  "»Österreich«",
+        "É–MARIA",   "BĂŞESCU",   "THANH NHÃ®"}) {
+    EXPECT_FALSE(repair_mojibake(text).has_value()) << text << " " << *repair_mojibake(text);
+  }
+}
+
 TEST(Mojibake, RepairsPunctuationAndSigns) {
   EXPECT_EQ(repair_mojibake("Oâ€™Brien").value_or("-"), "O’Brien");
   EXPECT_EQ(repair_mojibake("3 Ã— 4").value_or("-"), "3 × 4");
   EXPECT_EQ(repair_mojibake("Jane ðŸ˜Š").value_or("-"), "Jane 😊");
+  EXPECT_EQ(repair_mojibake("ACMEÂ®").value_or("-"), "ACME®");
+}
+
+TEST(Mojibake, RepairsWordsInCapitals) {
+  EXPECT_EQ(repair_mojibake("ANDRÃ‰").value_or("-"), "ANDRÉ");
+  EXPECT_EQ(repair_mojibake("MÃœLLER").value_or("-"), "MÜLLER");
+  EXPECT_EQ(repair_mojibake("MALMÃ–").value_or("-"), "MALMÖ");
+  EXPECT_EQ(repair_mojibake("NICCOLÃ’").value_or("-"), "NICCOLÒ");
+}
+
+TEST(Mojibake, UndoesOtherCodePages) {
+  struct Case {
+    std::string_view broken, meant;
+  };
+  for (const Case& one : {
+           Case{"KoĹľuh", "Kožuh"},                       // cp1250
+           Case{"JiĹ™Ă\u00AD ÄŚapek", "Jiří Čapek"},      // cp1250
+           Case{"JosГ© GarcГ\u00ADa", "José García"},     // cp1251
+           Case{"Р›РµРІ РўРѕР»СЃС‚РѕР№", "Лев Толстой"},  // cp1251
+           Case{"Ğ¡Ğ°ÑˆĞ°", "Саша"},                      // cp1254
+           Case{"Jos√© Garc√≠a", "José García"},          // mac_roman
+           Case{"M├╝ller", "Müller"},                     // cp437
+           Case{"Jos├® N├║├▒ez", "José Núñez"},           // cp850
+           Case{"╨¢╨╡╨▓", "Лев"},                         // cp437
+           Case{"Ξ‘ΞΈΞ·Ξ½Ξ¬", "Αθηνά"},                   // cp1253
+           Case{"KÄ™stutis", "Kęstutis"},                 // cp1257
+       }) {
+    EXPECT_EQ(repair_mojibake(one.broken).value_or(""), one.meant) << one.broken;
+  }
+}
+
+TEST(Mojibake, RepairsTheBrokenHalfOfACell) {
+  EXPECT_EQ(repair_mojibake("José GarcÃ\u00ADa").value_or("-"), "José García");
+  EXPECT_EQ(repair_mojibake("“JosÃ©”").value_or("-"), "“José”");
+}
+
+TEST(Mojibake, PutsBackTheLostHalfOfALetter) {
+  EXPECT_EQ(repair_mojibake("GarcÃa").value_or("-"), "García");
+  EXPECT_EQ(repair_mojibake("NicolÃ  Rossi").value_or("-"), "Nicolà  Rossi");
+  EXPECT_EQ(repair_mojibake("NicolÃ").value_or("-"), "Nicolà");
+  EXPECT_FALSE(repair_mojibake("SÃO").has_value());
+}
+
+TEST(Mojibake, SeesLettersThatAreGone) {
+  for (const std::string_view text : {"Jos\uFFFD", "Josï¿½", "Ãngel", "Ana Ãlvarez"}) {
+    EXPECT_TRUE(has_lost_letters(text)) << text;
+  }
+  for (const std::string_view text : {"", "José", "SÃO PAULO", "Müller", "IRMÃ", "Ã"}) {
+    EXPECT_FALSE(has_lost_letters(text)) << text;
+  }
+}
+
+TEST(Mojibake, IsIdempotentOnAnything) {
+  for (std::uint64_t seed = 0; seed < 20'000; ++seed) {
+    const std::string text = mangle(random_text(seed), seed % 2 == 0);
+    const std::string once = repair_mojibake(text).value_or(text);
+    EXPECT_TRUE(is_valid_utf8(once));
+    EXPECT_FALSE(repair_mojibake(once).has_value()) << text;
+  }
 }
 
 }  // namespace
