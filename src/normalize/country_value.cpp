@@ -9,11 +9,12 @@
 #include "normalize/distinct_cells.hpp"
 #include "normalize/note.hpp"
 #include "normalize/placeholder.hpp"
-#include "text/country_names.hpp"
 
 namespace gigo {
 
-CountryValue normalize_country(std::string_view raw) {
+namespace {
+
+CountryValue read_value(std::string_view raw, bool plates) {
   CountryValue country;
   const std::string_view cell = normalize::readable_part(raw);
   normalize::CellText clean = normalize::read_cell_text(cell);
@@ -28,26 +29,34 @@ CountryValue normalize_country(std::string_view raw) {
   if (clean.whitespace || clean.invisible) {
     normalize::add_note(country.notes, Code::kAddressWhitespace);
   }
-  country.value = normalize::find_country(clean.text);
-  if (country.value.empty()) {
-    normalize::add_note(country.notes, Code::kCountryUnknown);
-    country.status = ValueStatus::kSuspect;
+  const normalize::CountryReading read = plates || clean.text.size() > 1
+                                             ? normalize::read_country_or_guess(clean.text)
+                                             : normalize::CountryReading{};
+  note_country(read, country.notes);
+  if (read.code.empty() || read.basis == normalize::CountryBasis::kNearly) {
+    country.status = read.basis == normalize::CountryBasis::kAmbiguous ? ValueStatus::kAmbiguous
+                                                                       : ValueStatus::kSuspect;
   } else {
-    if (normalize::is_country_alias(clean.text)) {
-      normalize::add_note(country.notes, Code::kCountryAlias, country.value);
-    }
-    country.alpha3 = text::country_alpha3(country.value);
-    country.name = text::country_english_name(country.value);
-    country.status = country.value == raw ? ValueStatus::kOk : ValueStatus::kChanged;
+    country.value = read.code;
+    country.alpha3 = normalize::countries()[read.number].alpha3;
+    country.name = normalize::country_english_name(read.number);
+    country.status = read.basis == normalize::CountryBasis::kFormer ? ValueStatus::kSuspect
+                     : read.code == raw                             ? ValueStatus::kOk
+                                                                    : ValueStatus::kChanged;
   }
   country.text = std::move(clean.text);
   return country;
 }
 
+}  // namespace
+
+CountryValue normalize_country(std::string_view raw) { return read_value(raw, true); }
+
 std::vector<CountryValue> normalize_countries(const Column& cells, unsigned threads) {
+  const bool plates = normalize::letters_are_plates(cells);
   return normalize::read_distinct<CountryValue>(
       cells, threads,
-      [](std::string_view raw, CountryValue& country) { country = normalize_country(raw); });
+      [plates](std::string_view raw, CountryValue& value) { value = read_value(raw, plates); });
 }
 
 }  // namespace gigo

@@ -9,25 +9,30 @@
 namespace gigo::normalize {
 namespace {
 
-MakeCellReader country_reader() {
-  return [] {
-    return [text = std::string()](std::string_view raw, std::uint16_t, CellPack& answer) mutable {
+MakeCellReader country_reader(bool plates) {
+  return [plates] {
+    return [plates, text = std::string(), notes = std::vector<CellNote>()](
+               std::string_view raw, std::uint16_t, CellPack& answer) mutable {
       const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
       if (status == ValueStatus::kMissing) return;
       if (status == ValueStatus::kPlaceholder) {
         answer.add_value(text, status);
         return;
       }
-      const std::string code = find_country(text);
-      if (code.empty()) {
-        answer.add_note(Code::kCountryUnknown, {});
-        answer.add_value(text, ValueStatus::kSuspect);
-        if (text != raw) answer.set_fixed(text);
+      const CountryReading read =
+          plates || text.size() > 1 ? read_country_or_guess(text) : CountryReading{};
+      notes.clear();
+      note_country(read, notes);
+      answer.add_notes(notes);
+      if (text != raw) answer.set_fixed(text);
+      if (read.code.empty() || read.basis == CountryBasis::kNearly) {
+        answer.add_value(text, read.basis == CountryBasis::kAmbiguous ? ValueStatus::kAmbiguous
+                                                                      : ValueStatus::kSuspect);
         return;
       }
-      if (is_country_alias(text)) answer.add_note(Code::kCountryAlias, code);
-      answer.add_value(code, code == raw ? ValueStatus::kOk : ValueStatus::kChanged);
-      if (text != raw) answer.set_fixed(text);
+      answer.add_value(read.code, read.basis == CountryBasis::kFormer ? ValueStatus::kSuspect
+                                  : read.code == raw                  ? ValueStatus::kOk
+                                                                      : ValueStatus::kChanged);
     };
   };
 }
@@ -40,7 +45,13 @@ bool is_code(std::string_view value) noexcept {
 
 void fill_countries(TableBuilder& builder) {
   NormalizedTable& table = builder.table;
-  fill_single(builder, Field::kCountry, country_reader(), table.country);
+  bool plates = true;
+  for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
+    for (const std::size_t column : builder.columns(input, Field::kCountry)) {
+      plates = plates && letters_are_plates(builder.cells(input, column));
+    }
+  }
+  fill_single(builder, Field::kCountry, country_reader(plates), table.country);
   if (!builder.any(Field::kCountry)) return;
   builder.region_of_row.assign(table.rows, 0);
   constexpr std::size_t kMostRegions = 1000;

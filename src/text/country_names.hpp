@@ -3,29 +3,27 @@
 /// What countries are called, by ICU's locale data (CLDR).
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace gigo::text {
 
-/// One name of one country.
-struct CountryName {
-  std::string name;  ///< as people write it in that language: "Alemania", "Германия"
-  std::string code;  ///< ISO 3166-1 alpha-2
-};
+/// Called with a name as people write it in that language ("Alemania", "Германия") and the code of
+/// the territory: ISO 3166-1 alpha-2, or one that CLDR adds (EA, IC, XK, …). The name is valid
+/// during the call only.
+using CountryNameVisitor = std::function<void(std::string_view name, std::string_view code)>;
 
-/// The names of all countries in some fifty languages, with their ISO 3166-1 alpha-3 codes. Not
-/// sorted; one name may come several times. Takes some 20 ms: keep the answer. Thread-safe.
-[[nodiscard]] std::vector<CountryName> country_names();
+/// Visits the names of countries that CLDR has for one locale ("de", "zh_Hant"), the full ones and
+/// the short and variant ones, without those that it takes from another locale. None for a locale
+/// that does not exist. About 0.1 ms; the order is ICU's, the same on every machine. Thread-safe.
+void visit_country_names(const std::string& locale, const CountryNameVisitor& visit);
 
-/// True for a code of ISO 3166-1 alpha-2 in capitals.
-[[nodiscard]] bool is_country_code(std::string_view code);
+/// The locales that ICU has, in its own order (some eight hundred). Thread-safe.
+[[nodiscard]] std::vector<std::string> country_name_locales();
 
-/// The ISO 3166-1 alpha-3 code of an alpha-2 code in capitals; empty for others. Thread-safe.
-[[nodiscard]] std::string country_alpha3(std::string_view code);
-
-/// The English name of an alpha-2 code in capitals, as CLDR has it; empty for others. Thread-safe.
-[[nodiscard]] std::string country_english_name(std::string_view code);
+/// True for a code of ISO 3166-1 alpha-2 in capitals, XK too. A few nanoseconds. Thread-safe.
+[[nodiscard]] bool is_country_code(std::string_view code) noexcept;
 
 }  // namespace gigo::text
