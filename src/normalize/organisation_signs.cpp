@@ -149,8 +149,8 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
     if (tokens[i].enclosed == 0 && tokens[i].is(kLegalEnd)) return true;
   }
   const NameToken& first = tokens[signs.first];
-  if (first.is(kLegalFront) && signs.words >= 2 && first.letter_case == LetterCase::kUpper &&
-      cell == LetterCase::kMixed) {
+  if (first.is(kLegalFront) && !first.is(kLegalWeak) && signs.words >= 2 &&
+      first.letter_case == LetterCase::kUpper && cell == LetterCase::kMixed) {
     return true;
   }
   const NameToken& last = tokens[signs.last];
