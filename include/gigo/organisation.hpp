@@ -24,9 +24,10 @@ namespace gigo {
 /// An organisation's name, read.
 struct Organisation {
   std::string value;       ///< safe repairs only: blanks, invisible characters, broken encoding
-  std::string match_key;   ///< folded, without legal forms and noise words; empty when unusable
+  std::string match_key;   ///< folded, without legal forms, remarks and "the"; empty when unusable
   std::string legal_form;  ///< canonical and folded: "ltd", "gmbh co kg"; empty when none is said
   std::string acronym;     ///< initials of the words of the match key, of two words and more
+  std::string other_name;  ///< folded: what "formerly" brings, or stands before "trading as"
   bool person = false;     ///< reads like a person rather than an organisation
   ValueStatus status = ValueStatus::kMissing;
   std::vector<CellNote> notes;  ///< each code at most once, in the order the rules ran

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/organisation.hpp"
 
+#include <vector>
+
 #include "normalize/cell_text.hpp"
+#include "normalize/name_cell.hpp"
+#include "normalize/name_checks.hpp"
 #include "normalize/organisation_facts.hpp"
+#include "normalize/organisation_person.hpp"
 #include "normalize/organisation_reading.hpp"
 #include "normalize/organisation_signs.hpp"
 #include "normalize/placeholder.hpp"
@@ -23,6 +28,23 @@ bool stands_for_none(std::string_view text) {
   return OrganisationFacts::get().find(compact).is(kStandsForNone) || is_placeholder_key(compact);
 }
 
+// Emails, web addresses and phones in the cell; the value keeps them.
+bool note_contacts(std::string_view text, std::vector<CellNote>& notes) {
+  std::string rest(text);
+  bool found_any = false;
+  for (int i = 0; i < 3; ++i) {
+    const ContactInName found = find_contact(rest);
+    if (found.code == Code{}) break;
+    const Code code = found.code == Code::kNameContainsEmail ? Code::kOrganisationContainsEmail
+                      : found.code == Code::kNameContainsUrl ? Code::kOrganisationContainsUrl
+                                                             : Code::kOrganisationContainsPhone;
+    add_note(notes, code, rest.substr(found.begin, found.size));
+    rest.replace(found.begin, found.size, " ");
+    found_any = true;
+  }
+  return found_any;
+}
+
 }  // namespace
 
 CellResult normalize_organisation(std::string_view raw) {
@@ -39,6 +61,11 @@ CellResult normalize_organisation(std::string_view raw) {
   if (cell.invisible) add_note(result.notes, Code::kOrganisationInvisibleChar);
   if (cell.mojibake) add_note(result.notes, Code::kOrganisationMojibake, cell.text);
   result.status = cell.changed ? ValueStatus::kChanged : ValueStatus::kOk;
+  if (may_hold_contact(cell.text) && note_contacts(cell.text, result.notes)) {
+    result.status = ValueStatus::kSuspect;
+  } else if (looks_like_person(cell.text)) {
+    add_note(result.notes, Code::kOrganisationLooksLikePerson);
+  }
   result.value = std::move(cell.text);
   return result;
 }

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/organisation_person.hpp"
+
+#include "base/ascii.hpp"
+#include "normalize/name_tokens.hpp"
+#include "normalize/organisation_signs.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+constexpr std::size_t kLongestName = 48;
+constexpr std::size_t kLongestWord = 20;
+constexpr WordClasses kTitles = kTitle | kTitleLead;
+constexpr WordClasses kFirmWords =
+    kLegalEnd | kLegalFront | kOrgWord | kOrgWeak | kOrgLink | kOrgPlace | kOrgAlone | kAnd;
+
+// Two or three blanks at most, no digits, and in front or behind a comma a word that begins the
+// names of people. Words beyond ASCII are looked up by the tokens only.
+bool may_be_person(std::string_view text) {
+  if (text.size() < 5 || text.size() > kLongestName) return false;
+  std::size_t blanks = 0;
+  for (const char c : text) {
+    if (base::is_digit(c) || c == '&' || c == '+' || c == '/' || c == '(') return false;
+    blanks += c == ' ';
+  }
+  if (blanks == 0 || blanks > 4) return false;
+  const std::size_t comma = text.find(',');
+  std::string_view first = text;
+  if (comma != std::string_view::npos) {
+    first.remove_prefix(comma + 1);
+    if (!first.empty() && first.front() == ' ') first.remove_prefix(1);
+  }
+  char key[kLongestWord];
+  std::size_t size = 0;
+  for (const char c : first) {
+    if (c == ' ' || c == ',') break;
+    if (static_cast<unsigned char>(c) >= 0x80) return true;
+    if (!base::is_alnum(c)) continue;
+    if (size == kLongestWord) return false;
+    key[size++] = base::to_lower(c);
+  }
+  return lookup_word({key, size}).is(kGivenName | kTitles);
+}
+
+}  // namespace
+
+bool looks_like_person(std::string_view text) {
+  if (!may_be_person(text)) return false;
+  const NameTokens tokens(text);
+  if (tokens.size() < 2 || tokens.size() > 5 || tokens.segments() > 2) return false;
+  std::size_t words = 0;
+  bool title = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const NameToken& token = tokens[i];
+    if (token.enclosed != 0 || token.after_dash || token.has_digits) return false;
+    if (token.is(kGeneration) && i > 1) continue;
+    if (token.is(kFirmWords)) return false;
+    if (i == 0 && token.is(kTitles)) {
+      title = true;
+      continue;
+    }
+    if (token.is(kLegalWeak) && i + 1 == tokens.size()) return false;
+    if (token.is(kParticle)) continue;
+    ++words;
+  }
+  if (words < (title ? 1U : 2U) || words > 3) return false;
+  if (tokens.segments() == 2) {
+    // "Tarn, John": one word each, and only the second is a given name.
+    return tokens.size() == 2 && tokens[1].is(kGivenName) && !tokens[0].is(kGivenName);
+  }
+  return (title || tokens[0].is(kGivenName)) && tokens[tokens.size() - 1].letters >= 2 &&
+         !looks_like_organisation(tokens);
+}
+
+}  // namespace gigo::normalize
