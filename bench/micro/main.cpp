@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // gigo-bench-micro: all micro benchmarks in one program, so that a kernel and its reference run in
-// one process. Takes Google Benchmark's flags, and two of its own:
+// one process. Takes Google Benchmark's flags, and three of its own:
 //   --list           names only
+//   --kept           the memory that a normalised contact keeps
 //   --count[=SUBSTR] under valgrind --tool=callgrind --instr-atstart=no: two rounds of each
 //                    benchmark but the references, the second counted; a line "NAME ITEMS" each,
 //                    and a dump named so
@@ -87,10 +88,12 @@ void add_all() {
   add_postcode();
   add_organisation();
   add_batch();
+  add_contact();
   add_features();
   add_blocking();
   add_pair_score();
   add_class_frequency();
+  add_similarity();
   add_cluster();
   add_json();
 }
@@ -109,6 +112,10 @@ int main(int argc, char** argv) {
   const std::string_view first = argc > 1 ? argv[1] : "";
   if (first == "--list") {
     for (const Case& which : cases()) fmt::print("{}\n", which.name);
+    return 0;
+  }
+  if (first == "--kept") {
+    print_kept();
     return 0;
   }
   if (first.substr(0, 7) == "--count") {

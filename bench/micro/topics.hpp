@@ -32,11 +32,15 @@ void add_address();
 void add_postcode();
 void add_organisation();
 void add_batch();
+void add_contact();
+/// Prints how much memory a normalised contact keeps.
+void print_kept();
 // match
 void add_features();
 void add_blocking();
 void add_pair_score();
 void add_class_frequency();
+void add_similarity();
 // cluster
 void add_cluster();
 // report

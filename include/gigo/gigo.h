@@ -604,6 +604,42 @@ GIGO_API gigo_status gigo_normalize_phones(gigo_worker* worker, const gigo_str* 
                                            size_t kind_size, gigo_phone_fn each, void* user,
                                            gigo_error* error) GIGO_NOEXCEPT;
 
+/// What was read in one text of a column.
+typedef struct gigo_column_value {
+  uint32_t struct_size;  ///< set by the library
+  gigo_value_status status;
+  uint64_t text;               ///< index among the texts as given
+  uint32_t code_count;         ///< length of `code` and of `suggestion`
+  uint32_t part_count;         ///< length of `part`; 0 when the text is missing
+  const int32_t* code;         ///< what was noticed in the text, as permanent numbers
+  const gigo_str* suggestion;  ///< by code: what it may have been meant to be; mostly empty
+  gigo_str value;              ///< as gigo would store it; empty when there is nothing to store
+  const gigo_part* part;       ///< the value taken apart: every part of the field, also empty ones
+} gigo_column_value;
+
+/// Receives one value; returns 0 to go on, anything else to stop. Borrowed for the call.
+typedef int (*gigo_column_fn)(void* user, const gigo_column_value* value);
+
+/// Reads a column of names, organisations, addresses, countries, dates or identifiers:
+/// GIGO_FIELD_FULL_NAME, GIGO_FIELD_ORGANISATION, GIGO_FIELD_ADDRESS, GIGO_FIELD_COUNTRY,
+/// GIGO_FIELD_BIRTH_DATE and the other dates, GIGO_FIELD_IDENTIFIER. Calls `each` once for every
+/// text, in their order. [R-COLUMN-1] The texts are judged together: what one leaves open (is 03/04
+/// in March or in April) the others may decide. [R-COLUMN-2] The parts have the names and the order
+/// of the records of `gigo normalize` (docs/normalizing.md); later versions may add some at the end.
+/// [R-COLUMN-3] `kind` is what the column says of its identifiers ("vat"), `region` where the
+/// people are at home, ISO 3166-1 alpha-2; NULL or empty: nothing, and the engine's. Dates after
+/// the engine's as_of are noticed.
+///
+/// Since 0.1. Threads: one at a time for each worker. Ownership: nothing is kept. Errors:
+/// GIGO_CANCELLED, GIGO_UNKNOWN_FIELD for another field or a kind that is no word,
+/// GIGO_CONFIG_VALUE for a region that is none, GIGO_INPUT when there are too many texts,
+/// GIGO_MISUSE (before any call of `each`; the text is in `row`), GIGO_NOMEM.
+GIGO_API gigo_status gigo_normalize_column(gigo_worker* worker, gigo_field field, const char* kind,
+                                           size_t kind_size, const gigo_str* texts, size_t count,
+                                           const char* region, size_t region_size,
+                                           gigo_column_fn each, void* user,
+                                           gigo_error* error) GIGO_NOEXCEPT;
+
 /// The `cell` of a finding about the profile as a whole.
 #define GIGO_NO_CELL UINT64_MAX
 

@@ -10,6 +10,7 @@
 #include "capi/mail_host.hpp"
 #include "capi/output.hpp"
 #include "capi/region.hpp"
+#include "capi/texts.hpp"
 #include "capi/words.hpp"
 #include "engine/profile_rows.hpp"
 
@@ -19,60 +20,6 @@ using namespace gigo;        // NOLINT: this file translates between the two
 using namespace gigo::capi;  // NOLINT: see above
 
 constexpr std::string_view kNotAWorker = "the worker is NULL or no worker";
-
-gigo_status check_texts(const gigo_str* texts, size_t count, gigo_error* error) {
-  if (texts == nullptr && count != 0) return misuse(error, "the texts are NULL");
-  for (size_t i = 0; i < count; ++i) {
-    if (texts[i].data == nullptr && texts[i].size != 0) {
-      return fail(error, GIGO_MISUSE, "a text is NULL but has a size",
-                  {static_cast<std::int64_t>(i), -1, {}});
-    }
-  }
-  return GIGO_OK;
-}
-
-// The texts as the rows of a table of one column, read as any cell is.
-gigo_status read_texts(const gigo_str* texts, size_t count, const FieldRef& ref,
-                       engine::ProfileRows& rows, gigo_error* error) {
-  ProfileCell cell{ref, {}};
-  for (size_t i = 0; i < count; ++i) {
-    static_cast<void>(view(texts[i].data, texts[i].size, cell.value));
-    if (Status fits = rows.append({&cell, 1}); !fits) return fail(error, fits.error(), GIGO_INPUT);
-  }
-  return GIGO_OK;
-}
-
-// What is said of one text: its codes and, by code, what they suggest.
-struct Remarks {
-  std::vector<std::int32_t> codes;
-  std::vector<gigo_str> suggestions;
-
-  void add(Code code, std::string_view suggestion) {
-    codes.push_back(number_of(code));
-    suggestions.push_back(borrow(suggestion));
-  }
-};
-
-// Goes through the texts with the problems of their bytes, which are in the same order.
-class RemarkReader {
- public:
-  explicit RemarkReader(const std::vector<ReadProblem>& problems) : problems_(problems) {}
-
-  const Remarks& read(size_t text, const std::vector<CellNote>& notes) {
-    remarks_.codes.clear();
-    remarks_.suggestions.clear();
-    for (; next_ < problems_.size() && problems_[next_].row == text; ++next_) {
-      remarks_.add(problems_[next_].code, {});
-    }
-    for (const CellNote& note : notes) remarks_.add(note.code, note.suggestion);
-    return remarks_;
-  }
-
- private:
-  const std::vector<ReadProblem>& problems_;
-  size_t next_ = 0;
-  Remarks remarks_;
-};
 
 // What an email and a phone have in common.
 template <class Shown, class Cell>

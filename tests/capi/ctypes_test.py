@@ -192,6 +192,17 @@ class Work(unittest.TestCase):
         found.clear()
         self.ok(GIGO.gigo_normalize_phones(self.worker, texts("020 7123 4567"), 1, b"GB", 2, None, 0, phone, None, None))
         self.assertEqual(found, [(0, "+442071234567", NUMBER["GIGO_PHONE_FIXED_LINE"], "020 7123 4567")])
+        found.clear()
+
+        @TYPE["gigo_column_fn"]
+        def value(_user, one):
+            parts = {text(part.name): text(part.text) for part in one[0].part[:one[0].part_count]}
+            found.append((one[0].text, text(one[0].value), parts.get("family")))
+            return 0
+
+        self.ok(GIGO.gigo_normalize_column(self.worker, NUMBER["GIGO_FIELD_FULL_NAME"], None, 0, texts("", "QUILL, ADA"), 2, None, 0,
+                                           value, None, None))
+        self.assertEqual(found, [(0, "", None), (1, "Ada Quill", "Quill")])
 
     def test_check(self):
         found = []

@@ -13,6 +13,7 @@ int swallow(void*, const char*, size_t) { return 0; }
 int swallow_finding(void*, const gigo_finding*) { return 0; }
 int swallow_email(void*, const gigo_email*) { return 0; }
 int swallow_phone(void*, const gigo_phone*) { return 0; }
+int swallow_value(void*, const gigo_column_value*) { return 0; }
 
 /// One of each handle.
 class Misuse : public testing::Test {
@@ -107,6 +108,18 @@ TEST_F(Misuse, NullWhereNoneIsAllowed) {
   EXPECT_MISUSE(phones(worker, mail, 1, "GB", nullptr, swallow_phone, e));
   EXPECT_MISUSE(phones(worker, mail, 1, "GB", "sm", nullptr, e));
   EXPECT_MISUSE(phones(worker, mail, 2, "GB", "sm", swallow_phone, e));
+  const auto column = [&](gigo_worker* w, const gigo_str* texts, std::size_t count,
+                          const char* region, const char* kind, gigo_column_fn each,
+                          gigo_error* e) {
+    return gigo_normalize_column(w, GIGO_FIELD_IDENTIFIER, kind, 3, texts, count, region, 2, each,
+                                 nullptr, e);
+  };
+  EXPECT_MISUSE(column(nullptr, mail, 1, "GB", "vat", swallow_value, e));
+  EXPECT_MISUSE(column(worker, nullptr, 1, "GB", "vat", swallow_value, e));
+  EXPECT_MISUSE(column(worker, mail, 1, nullptr, "vat", swallow_value, e));
+  EXPECT_MISUSE(column(worker, mail, 1, "GB", nullptr, swallow_value, e));
+  EXPECT_MISUSE(column(worker, mail, 1, "GB", "vat", nullptr, e));
+  EXPECT_MISUSE(column(worker, mail, 2, "GB", "vat", swallow_value, e));
   EXPECT_MISUSE(gigo_check(nullptr, cells, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, nullptr, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, cells, 1, nullptr, nullptr, e));
@@ -202,6 +215,8 @@ TEST_F(Misuse, AHandleOfAnotherKind) {
       EXPECT_MISUSE(gigo_normalize_emails(wrong, &mail, 1, swallow_email, nullptr, e));
       EXPECT_MISUSE(gigo_normalize_phones(wrong, &mail, 1, nullptr, 0, nullptr, 0, swallow_phone,
                                           nullptr, e));
+      EXPECT_MISUSE(gigo_normalize_column(wrong, GIGO_FIELD_FULL_NAME, nullptr, 0, &mail, 1,
+                                          nullptr, 0, swallow_value, nullptr, e));
     }
     if (handle != dataset_.get()) {
       auto* wrong = static_cast<gigo_dataset*>(handle);

@@ -13,6 +13,7 @@ int swallow(void*, const char*, size_t) { return 0; }
 int swallow_finding(void*, const gigo_finding*) { return 0; }
 int swallow_email(void*, const gigo_email*) { return 0; }
 int swallow_phone(void*, const gigo_phone*) { return 0; }
+int swallow_value(void*, const gigo_column_value*) { return 0; }
 int no_mail_host(void*, const char*, size_t) { return 0; }
 int swallow_progress(void*, const char*, std::uint64_t, std::uint64_t) { return 0; }
 
@@ -83,6 +84,15 @@ gigo_status columns(const Living& living) {
   if (status == GIGO_OK)
     status = gigo_normalize_phones(living.worker, phones.data(), phones.size(), "GB", 2, "mobile",
                                    6, swallow_phone, nullptr, nullptr);
+  const std::array others = {text("Dr. Ada van der Quill (Addie)"),
+                             text("Flat 3, 21 High St, Leeds"), text("3 March 1985"),
+                             text("GB82 WEST 1234 5698 7654 32")};
+  for (const gigo_field field : {GIGO_FIELD_FULL_NAME, GIGO_FIELD_ORGANISATION, GIGO_FIELD_ADDRESS,
+                                 GIGO_FIELD_COUNTRY, GIGO_FIELD_CREATED, GIGO_FIELD_IDENTIFIER}) {
+    if (status == GIGO_OK)
+      status = gigo_normalize_column(living.worker, field, nullptr, 0, others.data(), others.size(),
+                                     "GB", 2, swallow_value, nullptr, nullptr);
+  }
   if (status == GIGO_OK) status = gigo_data_sources(swallow, nullptr, nullptr);
   return status;
 }

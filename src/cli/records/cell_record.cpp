@@ -8,6 +8,9 @@
 namespace gigo::cli {
 namespace {
 
+using engine::CellPart;
+using engine::parts_of;
+using engine::PartShape;
 using report::append_json_string;
 
 // A cell may hold several of them.

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/records/cell_parts.hpp"
+#include "engine/cell_parts.hpp"
 
 namespace gigo::cli {
 

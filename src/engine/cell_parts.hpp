@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// The parts of a value by name, as the records of `gigo normalize` have them: one table for each
-/// kind of value.
+/// The parts of a value by name, as the records of `gigo normalize` and the columns of the
+/// C interface have them: one table for each kind of value.
 #pragma once
 
 #include <cstdint>
@@ -18,7 +18,7 @@
 #include "gigo/organisation.hpp"
 #include "gigo/phone.hpp"
 
-namespace gigo::cli {
+namespace gigo::engine {
 
 /// How a part is written in JSON; tab-separated text has them all as they are.
 enum class PartShape : std::uint8_t {
@@ -67,4 +67,4 @@ std::span<const CellPart<DateValue>> parts_of<DateValue>() noexcept;
 template <>
 std::span<const CellPart<IdentifierValue>> parts_of<IdentifierValue>() noexcept;
 
-}  // namespace gigo::cli
+}  // namespace gigo::engine

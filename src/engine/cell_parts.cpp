@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/records/cell_parts.hpp"
+#include "engine/cell_parts.hpp"
 
 #include <fmt/format.h>
 
 #include <iterator>
 
-namespace gigo::cli {
+namespace gigo::engine {
 namespace {
 
 using enum PartShape;
@@ -212,4 +212,4 @@ std::span<const CellPart<IdentifierValue>> parts_of<IdentifierValue>() noexcept 
   return kIdentifierParts;
 }
 
-}  // namespace gigo::cli
+}  // namespace gigo::engine
