@@ -6,7 +6,7 @@
 /// const gigo::PostalAddress address =
 ///     gigo::normalize_address("Flat 3, 21 High St., Leeds LS1 4AP, UK");
 /// // house_number "21", street "High St.", unit "Flat 3", city "Leeds", postcode "LS1 4AP",
-/// // country "GB", street_key "high street"
+/// // country "GB", street_key "high st"
 /// \endcode
 ///
 /// The parts are as written; the keys are for comparison only: an address of one line has the same
@@ -39,7 +39,8 @@ struct PostalAddress {
   std::string city;    ///< as written
   std::string region;  ///< postal code of the state or province where it is known, else as written
   std::string postcode;    ///< in its country's spelling
-  std::string country;     ///< ISO 3166-1 alpha-2
+  std::string country;     ///< ISO 3166-1 alpha-2, where the address names it
+  std::string district;    ///< as written, what stands between street and city
   std::string number_key;  ///< house number for comparison
   std::string street_key;  ///< name with type and direction canonicalised, folded
   std::string unit_key;    ///< unit for comparison: "flat 3", "apt 3" and "#3" are equal

@@ -10,8 +10,23 @@
 #include "normalize/distinct_cells.hpp"
 #include "normalize/note.hpp"
 #include "normalize/placeholder.hpp"
+#include "normalize/street_key.hpp"
 
 namespace gigo {
+namespace {
+
+void write_keys(PostalAddress& address) {
+  address.number_key.clear();
+  address.street_key.clear();
+  address.unit_key.clear();
+  if (!address.house_number.empty()) {
+    normalize::number_key(address.house_number, address.number_key);
+  }
+  if (!address.street.empty()) normalize::street_key(address.street, address.street_key);
+  if (!address.unit.empty()) normalize::unit_key(address.unit, address.unit_key);
+}
+
+}  // namespace
 
 void normalize_address(std::string_view raw, const AddressOptions& options,
                        PostalAddress& address) {
@@ -29,20 +44,18 @@ void normalize_address(std::string_view raw, const AddressOptions& options,
   if (clean.whitespace || clean.invisible) {
     normalize::add_note(address.notes, Code::kAddressWhitespace);
   }
-  // Line ends separate parts, and the clean text has lost them.
-  std::string lines(cell);
-  std::replace(lines.begin(), lines.end(), '\n', ',');
-  const bool one_line = cell.find('\n') == std::string_view::npos;
-  normalize::AddressParts parts =
-      normalize::split_address(one_line ? clean.text : lines, options.country);
+  normalize::AddressParts parts = normalize::split_address_cell(cell, clean.text, options.country);
   address.value = std::move(clean.text);
+  address.addressee = std::move(parts.addressee);
   address.house_number = std::move(parts.house_number);
   address.street = std::move(parts.street);
   address.unit = std::move(parts.unit);
+  address.district = std::move(parts.district);
   address.city = std::move(parts.city);
   address.region = std::move(parts.region);
   address.postcode = std::move(parts.postcode);
   address.country = std::move(parts.country);
+  write_keys(address);
 }
 
 PostalAddress normalize_address(std::string_view raw, const AddressOptions& options) {

@@ -4,6 +4,7 @@
 
 #include "normalize/address.hpp"
 #include "normalize/cell_readers.hpp"
+#include "normalize/cell_text.hpp"
 #include "normalize/postcode.hpp"
 #include "normalize/table_builder.hpp"
 
@@ -11,17 +12,12 @@ namespace gigo::normalize {
 namespace {
 
 // What a street or a whole address gives, in this order; the first value is the cell as it stands.
-enum Slot : std::uint8_t {
-  kLine,
-  kNumber,
-  kStreet,
-  kUnit,
-  kCity,
-  kRegion,
-  kPostcode,
-  kCountry,
-  kSlots
-};
+enum Slot : std::uint8_t { kLine, kNumber, kStreet, kUnit, kCity, kRegion, kPostcode, kCountry };
+// What the line of a street has for an attribute when it stands before a street.
+constexpr std::uint32_t kBeforeStreet = 1;
+
+// What a cell of cities gives.
+enum CitySlot : std::uint8_t { kCityName, kCityRegion, kCityPostcode };
 
 MakeCellReader line_reader(bool whole_address, std::span<const std::string> regions) {
   return [whole_address, regions] {
@@ -30,18 +26,16 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
       if (status == ValueStatus::kMissing) return;
       if (status == ValueStatus::kChanged) answer.set_fixed(text);
-      answer.add_value(text, status);
+      const bool before = !whole_address && usable(status) && is_line_before_street(text);
+      answer.add_value(text, status, before ? kBeforeStreet : 0);
       if (!usable(status)) return;
       const auto add = [&](const std::string& value) {
         answer.add_value(value, value.empty() ? ValueStatus::kMissing : ValueStatus::kOk);
       };
       AddressParts parts;
       if (whole_address) {
-        // Line ends separate parts, and the clean text has lost them.
-        std::string lines(raw);
-        std::replace(lines.begin(), lines.end(), '\n', ',');
-        parts = split_address(raw.find('\n') == std::string_view::npos ? text : lines,
-                              regions[context]);
+        parts = split_address_cell(raw, text, regions[context]);
+        if (parts.street.empty()) parts.street = std::move(parts.unit);  // a post office box
       } else {
         StreetParts street = split_street(text);
         parts.house_number = std::move(street.house_number);
@@ -51,6 +45,7 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       add(parts.house_number);
       add(parts.street);
       add(parts.unit);
+      if (!whole_address) return;
       add(parts.city);
       add(parts.region);
       add(parts.postcode);
@@ -88,6 +83,42 @@ MakeCellReader region_reader(std::span<const std::string> regions) {
                        code.empty() || code == raw ? status : ValueStatus::kChanged);
     };
   };
+}
+
+// Cities; a postcode beside the name is taken for comparison, and remarked on.
+MakeCellReader city_reader(std::span<const std::string> regions) {
+  return [regions] {
+    return [regions, text = std::string()](std::string_view raw, std::uint16_t context,
+                                           CellPack& answer) mutable {
+      const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
+      if (status == ValueStatus::kMissing) return;
+      if (text != raw && usable(status)) answer.set_fixed(text);
+      if (!usable(status)) return answer.add_value(text, status);
+      const CityParts parts = split_city(text, regions[context]);
+      answer.add_value(parts.city, status);
+      if (parts.postcode.empty() && parts.region.empty()) return;
+      if (!parts.postcode.empty()) answer.add_note(Code::kAddressCityWithPostcode, parts.city);
+      for (const std::string* part : {&parts.region, &parts.postcode}) {
+        answer.add_value(*part, part->empty() ? ValueStatus::kMissing : ValueStatus::kOk);
+      }
+    };
+  };
+}
+
+// True when most cells of a column of streets are whole addresses.
+bool holds_whole_addresses(const Column& cells, std::string_view region) {
+  constexpr std::size_t kMostSeen = 200;
+  std::size_t seen = 0;
+  std::size_t whole = 0;
+  for (std::size_t row = 0; row < cells.size() && seen < kMostSeen; ++row) {
+    const CellText clean = read_cell_text(readable_part(cells[row]));
+    if (clean.text.empty()) continue;
+    ++seen;
+    if (is_whole_address(split_address_cell(readable_part(cells[row]), clean.text, region))) {
+      ++whole;
+    }
+  }
+  return whole * 2 > seen;
 }
 
 struct AddressColumn {
@@ -140,12 +171,18 @@ AddressColumns read_address_columns(TableBuilder& builder, std::size_t input) {
   for (std::size_t at = 0; at < mapping.columns.size(); ++at) {
     const FieldRef& ref = mapping.columns[at].ref;
     if (std::find(kFields.begin(), kFields.end(), ref.field) == kFields.end()) continue;
-    const bool line = ref.field == Field::kAddress || ref.field == Field::kStreet;
-    const MakeCellReader reader = line ? line_reader(ref.field == Field::kAddress, builder.regions)
+    const bool line =
+        ref.field == Field::kAddress || ref.field == Field::kStreet || ref.field == Field::kStreet2;
+    const bool whole = ref.field == Field::kAddress ||
+                       (ref.field == Field::kStreet &&
+                        holds_whole_addresses(builder.cells(input, at), builder.regions.front()));
+    const MakeCellReader reader = line ? line_reader(whole, builder.regions)
                                   : ref.field == Field::kPostcode ? postcode_reader(builder.regions)
                                   : ref.field == Field::kRegion   ? region_reader(builder.regions)
+                                  : ref.field == Field::kCity     ? city_reader(builder.regions)
                                                                   : text_reader(kAddressTextCodes);
-    const bool by_region = line || ref.field == Field::kPostcode || ref.field == Field::kRegion;
+    const bool by_region = line || ref.field == Field::kPostcode || ref.field == Field::kRegion ||
+                           ref.field == Field::kCity;
     read.columns.push_back({ref.field, ref.kind, builder.take(input, at, reader, by_region)});
     if (std::find(read.kinds.begin(), read.kinds.end(), ref.kind) == read.kinds.end()) {
       read.kinds.push_back(ref.kind);
@@ -172,10 +209,17 @@ Part first_of(const Part& own, const Part& other) {
 std::string_view append_row(NormalizedTable& table, const AddressColumns& columns,
                             std::size_t row) {
   const std::string& kind = columns.kind_of(row);
-  const CellView street = columns.cell(Field::kStreet, kind, row);
-  const CellView whole = street.size() == 0 ? columns.cell(Field::kAddress, kind, row) : CellView{};
-  const CellView& line = street.size() == 0 ? whole : street;
+  CellView line = columns.cell(Field::kStreet, kind, row);
+  if (line.size() == 0) line = columns.cell(Field::kAddress, kind, row);
+  CellView second = columns.cell(Field::kStreet2, kind, row);
+  const CellView city = columns.cell(Field::kCity, kind, row);
   const Part number = part_of(columns.cell(Field::kHouseNumber, kind, row));
+  // "Rose House" in the first line, "21 High Street" in the second.
+  const bool swapped = line.size() != 0 && line.attribute(0) == kBeforeStreet &&
+                       second.size() > kStreet && second.attribute(0) != kBeforeStreet &&
+                       part_of(second, kNumber).status != ValueStatus::kMissing &&
+                       part_of(line, kNumber).status == ValueStatus::kMissing;
+  if (swapped) std::swap(line, second);
   const Part split_number = part_of(line, kNumber);
   // A street that has a number of its own beside a column of numbers is left as it is.
   const bool split = number.status == ValueStatus::kMissing || number.value == split_number.value;
@@ -185,14 +229,13 @@ std::string_view append_row(NormalizedTable& table, const AddressColumns& column
   };
   put(table.house_number, first_of(number, split_number));
   put(table.street, street_part);
-  put(table.street2, first_of(part_of(columns.cell(Field::kStreet2, kind, row)),
-                              split ? part_of(line, kUnit) : Part{}));
-  put(table.city, first_of(part_of(columns.cell(Field::kCity, kind, row)), part_of(whole, kCity)));
-  put(table.region,
-      first_of(part_of(columns.cell(Field::kRegion, kind, row)), part_of(whole, kRegion)));
-  put(table.postcode,
-      first_of(part_of(columns.cell(Field::kPostcode, kind, row)), part_of(whole, kPostcode)));
-  return part_of(whole, kCountry).value;
+  put(table.street2, first_of(part_of(second), split ? part_of(line, kUnit) : Part{}));
+  put(table.city, first_of(part_of(city, kCityName), part_of(line, kCity)));
+  put(table.region, first_of(part_of(columns.cell(Field::kRegion, kind, row)),
+                             first_of(part_of(city, kCityRegion), part_of(line, kRegion))));
+  put(table.postcode, first_of(part_of(columns.cell(Field::kPostcode, kind, row)),
+                               first_of(part_of(city, kCityPostcode), part_of(line, kPostcode))));
+  return part_of(line, kCountry).value;
 }
 
 void append_no_address(NormalizedTable& table) {
@@ -202,10 +245,26 @@ void append_no_address(NormalizedTable& table) {
   }
 }
 
+// Gives rows without a country the one that their address names.
+void take_countries(TableBuilder& builder) {
+  ValueColumn& countries = builder.table.country;
+  const Column& named = builder.address_country;
+  bool any = false;
+  for (std::size_t row = 0; row < named.size() && !any; ++row) any = !named[row].empty();
+  if (!any || countries.status.size() != named.size()) return;
+  ValueColumn filled;
+  for (std::size_t row = 0; row < named.size(); ++row) {
+    const bool take = countries.status[row] == ValueStatus::kMissing && !named[row].empty();
+    append(filled, take ? named[row] : countries.value[row],
+           take ? ValueStatus::kOk : countries.status[row]);
+  }
+  countries = std::move(filled);
+}
+
 }  // namespace
 
 void fill_addresses(TableBuilder& builder) {
-  const bool whole = builder.any(Field::kAddress);
+  const bool whole = builder.any(Field::kAddress) || builder.any(Field::kStreet);
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     const AddressColumns columns = read_address_columns(builder, input);
     for (std::size_t row = 0; row < builder.rows(input); ++row) {
@@ -218,6 +277,7 @@ void fill_addresses(TableBuilder& builder) {
       if (whole) builder.address_country.append(country);
     }
   }
+  take_countries(builder);
 }
 
 }  // namespace gigo::normalize

@@ -1,215 +1,224 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-#include <vector>
-
 #include "base/ascii.hpp"
 #include "normalize/address.hpp"
-#include "text/fold.hpp"
+#include "normalize/address_line.hpp"
+#include "normalize/street_numbers.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-struct Word {
-  std::string_view text;
-  std::string folded;
-  bool comma_after = false;
-};
-
-std::vector<Word> words_of(std::string_view line) {
-  std::vector<Word> words;
-  std::size_t i = 0;
-  while (i < line.size()) {
-    while (i < line.size() && (line[i] == ' ' || line[i] == ',')) {
-      if (line[i] == ',' && !words.empty()) words.back().comma_after = true;
-      ++i;
-    }
-    std::size_t end = i;
-    while (end < line.size() && line[end] != ' ' && line[end] != ',') ++end;
-    if (end > i) {
-      const std::string_view word = line.substr(i, end - i);
-      words.push_back({word, text::fold_compact(word), false});
-    }
-    i = end;
-  }
-  return words;
-}
-
-template <std::size_t N>
-bool is_one_of(const std::array<std::string_view, N>& list, std::string_view word) noexcept {
-  for (const std::string_view known : list) {
-    if (known == word) return true;
-  }
-  return false;
-}
-
-constexpr std::array<std::string_view, 26> kUnitWords{
-    "flat", "flt",     "apt",   "apartment", "unit",        "suite", "ste",    "room", "rm",
-    "shop", "lot",     "villa", "office",    "floor",       "fl",    "level",  "appt", "app",
-    "whg",  "wohnung", "piso",  "apto",      "appartement", "top",   "stiege", "bldg"};
-// A number behind these belongs to the street's own name.
-constexpr std::array<std::string_view, 21> kNumberedWords{
-    "highway", "hwy",      "route", "rte",        "rt",       "road",  "box",
-    "pobox",   "postfach", "rr",    "interstate", "county",   "state", "us",
-    "cr",      "sr",       "km",    "pmb",        "apartado", "bp",    "psc"};
-constexpr std::array<std::string_view, 9> kRemarkWords{
-    "off", "near", "between", "bet", "behind", "opposite", "opp", "nr", "above"};
-
-bool is_ordinal(std::string_view folded) noexcept {
-  if (folded.size() < 3 || !base::is_digit(folded[0])) return false;
-  const std::string_view end = folded.substr(folded.size() - 2);
-  return (end == "st" || end == "nd" || end == "rd" || end == "th") &&
-         base::all_digits(folded.substr(0, folded.size() - 2));
-}
-
-// "12", "12a", "12-14", "12/3", "12/b", "12a-c"; at most a number of five digits first.
-bool is_house_number(std::string_view text) noexcept {
-  while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.remove_suffix(1);
-  std::size_t digits = 0;
-  while (digits < text.size() && base::is_digit(text[digits])) ++digits;
-  if (digits == 0 || digits > 5) return false;
-  bool letter = false;
-  for (const char c : text.substr(digits)) {
-    if (base::is_alpha(c)) {
-      if (letter) return false;  // two letters in a row: "12th", "5er"
-      letter = true;
-    } else if (base::is_digit(c) || c == '-' || c == '/' || c == '+') {
-      letter = false;
-    } else {
-      return false;
-    }
-  }
-  return true;
-}
-
-std::string joined(const std::vector<Word>& words, std::size_t first, std::size_t last) {
-  std::string out;
-  for (std::size_t i = first; i < last; ++i) {
-    if (!out.empty()) out.push_back(' ');
-    out += words[i].text;
-  }
-  while (!out.empty() && (out.back() == ',' || out.back() == '-' || out.back() == ' '))
-    out.pop_back();
-  return out;
-}
-
-std::string trimmed_number(std::string_view word) {
+std::string number_text(std::string_view word) {
   while (!word.empty() && (word.back() == '.' || word.back() == ',')) word.remove_suffix(1);
   if (!word.empty() && word.front() == '#') word.remove_prefix(1);
   return std::string(word);
 }
 
-bool has_letters(const Word& word) noexcept {
-  for (const char c : word.folded) {
-    if (base::is_alpha(c)) return true;
-  }
-  return word.folded.empty();  // a script that folds to nothing
+bool is_letter(const AddressWord& word) noexcept {
+  return word.folded.size() == 1 && word.has_letter;
 }
 
-// Takes a unit from the front ("flat 3, 21 high street"); what remains must begin with a number.
-void take_leading_unit(const std::vector<Word>& words, std::size_t& first, std::size_t last,
-                       std::string& unit) {
-  if (last - first < 4 || !is_one_of(kUnitWords, words[first].folded)) return;
-  if (!is_house_number(words[first + 2].text) || is_ordinal(words[first + 2].folded)) return;
-  unit = joined(words, first, first + 2);
-  first += 2;
+bool is_number_sign(const AddressWord& word) noexcept {
+  return word.is(kSign) && word.folded != "d";
 }
 
-// Takes "Apt 4B", "#12", "Suite 200" from the end.
-void take_trailing_unit(const std::vector<Word>& words, std::size_t first, std::size_t& last,
-                        std::string& unit) {
-  if (last - first < 3) return;
-  const Word& end = words[last - 1];
-  if (end.text.front() == '#' && end.text.size() > 1) {
-    unit = joined(words, last - 1, last);
-    last -= 1;
-  } else if (is_one_of(kUnitWords, words[last - 2].folded) && end.folded.size() <= 5) {
-    unit = joined(words, last - 2, last);
-    last -= 2;
-  }
-}
+class StreetReader {
+ public:
+  StreetReader(const AddressLine& line, std::size_t first, std::size_t last, StreetParts& parts)
+      : line_(line), first_(first), last_(last), parts_(parts) {}
 
-// Cuts "off 9th ave.", "between A and B", unless hardly anything would be left.
-void drop_remarks(const std::vector<Word>& words, std::size_t first, std::size_t& last) {
-  for (std::size_t i = first + 2; i < last; ++i) {
-    if (words[i].folded != "at" && !is_one_of(kRemarkWords, words[i].folded)) continue;
-    last = i;
-    return;
+  void run() {
+    const std::size_t begin = first_;
+    const std::size_t end = last_;
+    if (end - begin < 2) {
+      parts_.street = line_.text(begin, end);
+      return;
+    }
+    if (box_words(line_, first_, last_) == last_ - first_) {
+      parts_.street = line_.text(begin, end);
+      return;
+    }
+    if (const std::size_t crossing = end_of_crossing(line_, first_, last_); crossing != 0) {
+      parts_.street = line_.text(begin, begin + 2);
+      std::string_view number = line_.text(begin + 2, crossing);
+      while (number.front() == '#' || number.front() == ' ') number.remove_prefix(1);
+      parts_.house_number = number;
+      if (crossing < last_) parts_.unit = line_.text(crossing, last_);
+      return;
+    }
+    take_leading_unit();
+    if (parts_.unit.empty()) take_trailing_unit();
+    const bool number = take_leading_number();
+    drop_remarks();
+    if (!number) take_trailing_number();
+    if (first_ >= last_) {  // nothing but numbers and units
+      parts_.house_number.clear();
+      parts_.unit.clear();
+      first_ = begin;
+      last_ = end;
+    }
+    parts_.street = line_.text(first_, last_);
   }
-}
 
-bool take_leading_number(const std::vector<Word>& words, std::size_t& first, std::size_t last,
-                         std::string& number) {
-  constexpr std::array<std::string_view, 5> kNumberSigns{"no", "nr", "num", "n", "nro"};
-  std::size_t at = first;
-  if (last - at >= 3 && is_one_of(kNumberSigns, words[at].folded)) ++at;
-  const std::string_view word = words[at].text;
-  const std::string_view bare = word.front() == '#' ? word.substr(1) : word;
-  if (last - at < 2 || !is_house_number(bare) || is_ordinal(words[at].folded)) return false;
-  // "10. Oktober Straße", "17 de Julio": a date for a name.
-  if (word.back() == '.' || words[at + 1].folded == "de") return false;
-  number = trimmed_number(word);
-  first = at + 1;
-  const std::string_view next = words[first].folded;
-  const bool letter = next.size() == 1 && base::is_alpha(next[0]) && last - first >= 3 &&
-                      next != "n" && next != "s" && next != "e" && next != "w" && next != "o";
-  if (next == "bis" || next == "ter" || next == "quater" || letter) {
-    number += next.size() == 1 ? std::string(next) : " " + std::string(next);
-    ++first;
+ private:
+  // "flat 3, 21 high street": what remains must begin with a number.
+  void take_leading_unit() {
+    std::size_t at = first_;
+    while (at < last_) {
+      const std::size_t words = unit_words(line_, at, last_);
+      if (words == 0) break;
+      at += words;
+    }
+    if (at == first_ || last_ - at < 2) return;
+    const bool numbered = is_house_number(line_[at].text) && !line_[at].is(kOrdinal);
+    if (!numbered && !line_[at - 1].ends_segment) return;
+    parts_.unit = line_.text(first_, at);
+    first_ = at;
   }
-  // A number with nothing but numbers behind it ("12 34") is no street.
-  for (std::size_t i = first; i < last; ++i) {
-    if (has_letters(words[i])) return true;
-  }
-  return false;
-}
 
-bool take_trailing_number(const std::vector<Word>& words, std::size_t first, std::size_t& last,
-                          std::string& number) {
-  if (last - first < 2) return false;
-  std::size_t at = last - 1;
-  std::string letter;
-  if (words[at].folded.size() == 1 && base::is_alpha(words[at].folded[0]) && at > first + 1 &&
-      is_house_number(words[at - 1].text)) {
-    letter = words[at].folded;
-    --at;
+  // "Apt 4B", "6th Floor, #12" at the end.
+  void take_trailing_unit() {
+    constexpr std::size_t kLongestUnit = 6;
+    const std::size_t least = first_ + 2;
+    std::size_t at = last_ - first_ > kLongestUnit + 2 ? last_ - kLongestUnit : least;
+    for (; at < last_; ++at) {
+      // "Hauptstr. 2. Etage" has no number; "Via Roma int. 5" has none either.
+      if (!is_unit(line_, at, last_)) continue;
+      // "ul. Lenina, d. 5" is a house, "Cad. No:12 D:5" a flat.
+      if (line_[at].is(kSign) && !digits_in(first_, at)) continue;
+      parts_.unit = line_.text(at, last_);
+      last_ = at;
+      return;
+    }
   }
-  if (!is_house_number(words[at].text) || is_ordinal(words[at].folded)) return false;
-  const Word& before = words[at - 1];
-  if (!has_letters(before) || is_one_of(kUnitWords, before.folded)) return false;
-  if (is_one_of(kNumberedWords, before.folded) && !before.comma_after) return false;
-  number = trimmed_number(words[at].text) + letter;
-  last = at;
-  constexpr std::array<std::string_view, 5> kNumberSigns{"no", "nr", "num", "n", "nro"};
-  if (last - first >= 2 && is_one_of(kNumberSigns, words[last - 1].folded)) --last;
-  return true;
-}
+
+  // Cuts "off 9th ave.", "between A and B", unless hardly anything would be left.
+  void drop_remarks() {
+    for (std::size_t i = first_ + 2; i < last_; ++i) {
+      if (line_[i].folded != "at" && !line_[i].is(kRemark)) continue;
+      last_ = i;
+      return;
+    }
+  }
+
+  [[nodiscard]] bool digits_in(std::size_t first, std::size_t last) const noexcept {
+    for (std::size_t i = first; i < last; ++i) {
+      if (line_[i].has_digit) return true;
+    }
+    return false;
+  }
+  [[nodiscard]] bool letters_in(std::size_t first, std::size_t last) const noexcept {
+    for (std::size_t i = first; i < last; ++i) {
+      if (line_[i].has_letter) return true;
+    }
+    return false;
+  }
+
+  bool take_leading_number() {
+    std::size_t at = first_;
+    if (last_ - at >= 3 && is_number_sign(line_[at])) ++at;
+    if (last_ - at >= 4 && is_number_sign(line_[at]) && line_[at + 1].has_digit) ++at;
+    const std::string_view word = line_[at].text;
+    const std::string_view bare = word.front() == '#' ? word.substr(1) : word;
+    if (last_ - at < 2) return false;
+    const bool minus = bare.front() == '-' && is_house_number(bare.substr(1));
+    if (!minus && !is_house_number(bare)) return take_spelled_number();
+    // "10. Oktober Straße", "17 de Julio": a date for a name.
+    if ((word.back() == '.' && !line_[at].ends_segment) || line_[at + 1].folded == "de") {
+      return false;
+    }
+    std::size_t next = at + 1;
+    const AddressWord& behind = line_[next];
+    const bool letter = is_letter(behind) && last_ - next >= 2 && !behind.is(kDirection) &&
+                        !line_[at].has_letter && !line_[at].ends_segment;
+    const bool suffix = behind.is(kSuffix) && last_ - next >= 2;
+    if (letter || suffix) ++next;
+    // A number with nothing but numbers behind it ("12 34") is no street.
+    if (!letters_in(next, last_)) return false;
+    parts_.house_number = number_text(bare);
+    if (letter || suffix) {
+      parts_.house_number += (letter ? "" : " ") + std::string(behind.folded);
+    }
+    first_ = next;
+    return true;
+  }
+
+  // "Nineteen oh one W El Segundo Blvd", "One Penn Plaza".
+  bool take_spelled_number() {
+    constexpr std::size_t kMostWords = 5;
+    std::array<std::string_view, kMostWords> words;
+    std::size_t size = 0;
+    for (std::size_t i = first_; i < last_ && size < kMostWords; ++i) {
+      words[size++] = line_[i].folded;
+    }
+    const SpelledNumber number = read_spelled_number({words.data(), size});
+    if (number.words == 0 || first_ + number.words + 1 >= last_) return false;
+    if (line_[first_ + number.words - 1].is(kOrdinal)) return false;
+    const bool one = words[0] == "one" && number.words == 1 && line_[last_ - 1].is(kTypeBack);
+    if (number.words < 2 && !one) return false;
+    parts_.house_number = line_.text(first_, first_ + number.words);
+    first_ += number.words;
+    return true;
+  }
+
+  // "Mannerheimintie 5 A 12": house, staircase and flat, as Finns write them.
+  void take_staircase() {
+    if (last_ - first_ < 4 || !parts_.unit.empty()) return;
+    const AddressWord& flat = line_[last_ - 1];
+    const bool is_one = flat.has_digit && !flat.has_letter && is_letter(line_[last_ - 2]) &&
+                        is_house_number(line_[last_ - 3].text) && !line_[last_ - 3].has_letter &&
+                        line_[last_ - 4].has_letter && !line_[last_ - 4].is(kUnits | kRoute);
+    if (!is_one) return;
+    parts_.unit = line_.text(last_ - 2, last_);
+    last_ -= 2;
+  }
+
+  void take_trailing_number() {
+    take_staircase();
+    if (last_ - first_ < 2) return;
+    std::size_t at = last_ - 1;
+    if (line_[at].folded == "sn" && line_[at].text.find('/') != std::string_view::npos) {
+      last_ = at;  // "s/n": a house without a number
+      return;
+    }
+    std::string behind;
+    const bool may_have_letter =
+        at > first_ + 1 && is_house_number(line_[at - 1].text) && !line_[at - 1].has_letter;
+    if (is_letter(line_[at]) && may_have_letter) {
+      behind = line_[at--].folded;
+    } else if (line_[at].is(kSuffix) && may_have_letter) {
+      behind = " " + std::string(line_[at--].folded);
+    }
+    if (!is_house_number(line_[at].text)) return;
+    const AddressWord& before = line_[at - 1];
+    if (!before.has_letter || (before.is(kUnits) && !before.is(kTypes | kSign | kBuilding))) return;
+    if (before.is(kRoute | kBox) && !before.is(kSign) && !before.ends_segment) return;
+    if (at == first_ + 1 && is_number_sign(before)) return;
+    parts_.house_number = number_text(line_[at].text) + behind;
+    last_ = at;
+    if (last_ - first_ >= 2 && line_[last_ - 1].is(kSign)) --last_;
+  }
+
+  const AddressLine& line_;
+  std::size_t first_, last_;
+  StreetParts& parts_;
+};
 
 }  // namespace
 
-StreetParts split_street(std::string_view line) {
+void split_street(const AddressLine& line, std::size_t first, std::size_t last,
+                  StreetParts& parts) {
+  StreetReader(line, first, last, parts).run();
+}
+
+StreetParts split_street(std::string_view text) {
   StreetParts parts;
-  const std::vector<Word> words = words_of(line);
-  std::size_t first = 0;
-  std::size_t last = words.size();
-  if (last < 2) {
-    parts.street = std::string(line);
+  const AddressLine line(text);
+  if (line.size() < 2) {
+    parts.street = std::string(text);
     return parts;
   }
-  take_leading_unit(words, first, last, parts.unit);
-  if (parts.unit.empty()) take_trailing_unit(words, first, last, parts.unit);
-  std::string number;
-  const std::size_t begin = first;
-  if (!take_leading_number(words, first, last, number)) {
-    number.clear();
-    first = begin;
-    drop_remarks(words, first, last);
-    if (!take_trailing_number(words, first, last, number)) number.clear();
-  } else {
-    drop_remarks(words, first, last);
-  }
-  parts.house_number = std::move(number);
-  parts.street = joined(words, first, last);
-  if (parts.street.empty()) return {.house_number = {}, .street = std::string(line), .unit = {}};
+  StreetReader(line, 0, line.size(), parts).run();
+  if (parts.street.empty()) return {.house_number = {}, .street = std::string(text), .unit = {}};
   return parts;
 }
 

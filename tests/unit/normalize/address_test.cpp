@@ -59,47 +59,85 @@ TEST(Street, NumberAndNameAreToldApart) {
 
 struct AddressCase {
   std::string address, country;
-  AddressParts parts;
+  // number | street | unit | city | region | postcode | country, and what stands before or between
+  std::string parts, addressee = {}, district = {};
 };
+
+std::string joined(const AddressParts& parts) {
+  std::string out;
+  for (const std::string* part : {&parts.house_number, &parts.street, &parts.unit, &parts.city,
+                                  &parts.region, &parts.postcode, &parts.country}) {
+    if (part != &parts.house_number) out += '|';
+    out += *part;
+  }
+  return out;
+}
 
 TEST(Address, IsTakenApartWhereThatIsSafe) {
   const std::vector<AddressCase> table = {
-      {"123 Main St, Springfield, IL 62704",
-       "",
-       {"123", "Main St", "", "Springfield", "IL", "62704", ""}},
-      {"123 Main St, Springfield IL 62704-1234, USA",
-       "",
-       {"123", "Main St", "", "Springfield", "IL", "62704-1234", "US"}},
-      {"44 Court St, 6th Floor, Brooklyn 11201",
-       "US",
-       {"44", "Court St", "", "Brooklyn", "", "11201", ""}},
-      {"10 High Street, London SW1A 1AA",
-       "",
-       {"10", "High Street", "", "London", "", "SW1A 1AA", ""}},
-      {"Flat 3, 21 High Street, Leeds, LS1 4AP, United Kingdom",
-       "",
-       {"21", "High Street", "Flat 3", "Leeds", "", "LS1 4AP", "GB"}},
-      {"Hauptstr. 5a, 10115 Berlin", "DE", {"5a", "Hauptstr.", "", "Berlin", "", "10115", ""}},
-      {"Hauptstr. 5a\n10115 Berlin\nDeutschland",
-       "",
-       {"5a", "Hauptstr.", "", "Berlin", "", "10115", "DE"}},
-      {"Damrak 1, 1012 LG Amsterdam", "", {"1", "Damrak", "", "Amsterdam", "", "1012 LG", ""}},
-      {"Bahnhofstrasse 1, 8001 Z\u00FCrich",
-       "CH",
-       {"1", "Bahnhofstrasse", "", "Z\u00FCrich", "", "8001", ""}},
-      {"12 King St, Sydney NSW 2000", "AU", {"12", "King St", "", "Sydney", "NSW", "2000", ""}},
-      {"21 High Street", "", {"21", "High Street", "", "", "", "", ""}},
-      {"somewhere, in the woods", "", {"", "somewhere", "", "in the woods", "", "", ""}},
+      {"123 Main St, Springfield, IL 62704", "", "123|Main St||Springfield|IL|62704|"},
+      {"123 Main St, Springfield IL 62704-1234, USA", "",
+       "123|Main St||Springfield|IL|62704-1234|US"},
+      {"44 Court St, 6th Floor, Brooklyn 11201", "US", "44|Court St|6th Floor|Brooklyn||11201|"},
+      {"10 High Street, London SW1A 1AA", "", "10|High Street||London||SW1A 1AA|"},
+      {"Flat 3, 21 High Street, Leeds, LS1 4AP, United Kingdom", "",
+       "21|High Street|Flat 3|Leeds||LS1 4AP|GB"},
+      {"Hauptstr. 5a, 10115 Berlin", "DE", "5a|Hauptstr.||Berlin||10115|"},
+      {"Hauptstr. 5a\n10115 Berlin\nDeutschland", "", "5a|Hauptstr.||Berlin||10115|DE"},
+      {"Damrak 1, 1012 LG Amsterdam", "", "1|Damrak||Amsterdam||1012 LG|"},
+      {"Bahnhofstrasse 1, 8001 Z\u00FCrich", "CH", "1|Bahnhofstrasse||Z\u00FCrich||8001|"},
+      {"12 King St, Sydney NSW 2000", "AU", "12|King St||Sydney|NSW|2000|"},
+      {"21 High Street", "", "21|High Street|||||"},
+      {"somewhere, in the woods", "", "|somewhere||in the woods|||"},
+      {"21 High Street Leeds LS1 4AP", "", "21|High Street||Leeds||LS1 4AP|"},
+      {"Hauptstr. 5 10115 Berlin", "", "5|Hauptstr.||Berlin||10115|"},
+      {"123 Main St Apt 4 Springfield IL 62701-1234 USA", "",
+       "123|Main St|Apt 4|Springfield|IL|62701-1234|US"},
+      {"Calle Mayor 5, 3\u00BA B, 28013 Madrid", "", "5|Calle Mayor|3\u00BA B|Madrid||28013|"},
+      {"Rua Augusta, 100 - Consola\u00E7\u00E3o, S\u00E3o Paulo - SP, 01304-000", "",
+       "100|Rua Augusta||S\u00E3o Paulo|SP|01304-000|", "", "Consola\u00E7\u00E3o"},
+      {"Planned Parenthood, 44 Court St", "", "44|Court St|||||", "Planned Parenthood"},
+      {"c/o Jane Doe, 21 High Street, Leeds LS1 4AP", "", "21|High Street||Leeds||LS1 4AP|",
+       "c/o Jane Doe"},
+      {"The Book Club 100-106 Leonard St London EC2A 4RH", "",
+       "100-106|Leonard St||London||EC2A 4RH|", "The Book Club"},
+      {"PO Box 12, Leeds LS1 4AP", "", "||PO Box 12|Leeds||LS1 4AP|"},
+      {"100 Broadway New York NY 10005", "", "100|Broadway||New York|NY|10005|"},
+      {"15 Rosehill Leeds LS1 4AP", "", "15|Rosehill Leeds||||LS1 4AP|"},
+      {"Tbilisi, Georgia", "", "|||Tbilisi|Georgia||"},
+      {"13353 Berlin, Musterweg 5", "", "5|Musterweg||Berlin||13353|"},
   };
   for (const AddressCase& c : table) {
     const AddressParts parts = split_address(c.address, c.country);
-    EXPECT_EQ(parts.house_number, c.parts.house_number) << c.address;
-    EXPECT_EQ(parts.street, c.parts.street) << c.address;
-    EXPECT_EQ(parts.unit, c.parts.unit) << c.address;
-    EXPECT_EQ(parts.city, c.parts.city) << c.address;
-    EXPECT_EQ(parts.region, c.parts.region) << c.address;
-    EXPECT_EQ(parts.postcode, c.parts.postcode) << c.address;
-    EXPECT_EQ(parts.country, c.parts.country) << c.address;
+    EXPECT_EQ(joined(parts), c.parts) << c.address;
+    EXPECT_EQ(parts.addressee, c.addressee) << c.address;
+    EXPECT_EQ(parts.district, c.district) << c.address;
+  }
+}
+
+TEST(Address, CitiesLeaveTheirPostcodesBehind) {
+  struct Case {
+    std::string cell, country, city, region, postcode;
+  };
+  const std::vector<Case> table = {
+      {"Leeds LS1 4AP", "", "Leeds", "", "LS1 4AP"},
+      {"10115 Berlin", "", "Berlin", "", "10115"},
+      {"D-10115 Berlin", "", "Berlin", "", "10115"},
+      {"Springfield, IL 62701", "", "Springfield", "IL", "62701"},
+      {"Springfield, IL", "", "Springfield", "IL", ""},
+      {"111 22 Stockholm", "SE", "Stockholm", "", "111 22"},
+      {"Amsterdam 1012 LG", "", "Amsterdam", "", "1012 LG"},
+      {"Praha 1", "", "Praha 1", "", ""},
+      {"Paris 12e", "", "Paris 12e", "", ""},
+      {"Leeds", "", "Leeds", "", ""},
+      {"10115", "", "10115", "", ""},
+      {"Berlin 10115", "GB", "Berlin 10115", "", ""},
+  };
+  for (const Case& c : table) {
+    const CityParts parts = split_city(c.cell, c.country);
+    EXPECT_EQ(parts.city, c.city) << c.cell;
+    EXPECT_EQ(parts.region, c.region) << c.cell;
+    EXPECT_EQ(parts.postcode, c.postcode) << c.cell;
   }
 }
 

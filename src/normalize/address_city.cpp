@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+// The end of an address: city and region, and where the street ends.
+#include <algorithm>
+
+#include "base/ascii.hpp"
+#include "normalize/address_range.hpp"
+#include "normalize/country.hpp"
+#include "normalize/place_evidence.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+class CityReader {
+ public:
+  CityReader(const AddressLine& line, const AddressPlace& place, std::string_view hint,
+             AddressParts& out)
+      : line_(line), place_(place), hint_(hint), out_(out) {}
+
+  WordRange run() {
+    take();
+    return streets_;
+  }
+
+ private:
+  [[nodiscard]] bool has_postcode() const noexcept { return !out_.postcode.empty(); }
+  [[nodiscard]] std::string_view country() const noexcept {
+    if (!out_.country.empty()) return out_.country;
+    return place_.shape_country.empty() ? hint_ : place_.shape_country;
+  }
+  [[nodiscard]] std::string_view text(WordRange words) const noexcept {
+    return line_.text(words.first, words.last);
+  }
+  [[nodiscard]] WordRange last_segment(WordRange words) const noexcept {
+    return {line_.segment_begin(words.first, words.last), words.last};
+  }
+
+  void take() {
+    if (place_.postcode_first == 0 && place_.postcode_last > 0) return take_city_in_front();
+    streets_ = {0, place_.end};
+    if (has_postcode() && place_.postcode_last < place_.end) return take_city_behind_postcode();
+    if (has_postcode()) streets_.last = place_.postcode_first;
+    take_region();
+    if (streets_.empty()) return;
+    const bool anything = has_postcode() || !out_.region.empty() || !out_.country.empty();
+    WordRange segment = last_segment(streets_);
+    while (segment.first > streets_.first && is_county(segment)) {
+      if (out_.region.empty()) {
+        out_.region = region_or_text(segment);
+      } else {
+        list_part(out_.district, text(segment));
+      }
+      streets_.last = segment.first;
+      segment = last_segment(streets_);
+    }
+    skip_unit(segment);
+    if (segment.first > streets_.first) {
+      if (digits_in(line_, segment)) {
+        if (!anything) return;
+        city_behind_street(segment);
+      } else if (!ends_in_street(segment)) {
+        out_.city = text(segment);
+        streets_.last = city_begin(segment);
+      }
+      return;
+    }
+    if (anything) city_behind_street(segment);
+  }
+
+  // "The Blvd" and "Rope Walk" are no cities where nothing else can be the street.
+  [[nodiscard]] bool ends_in_street(WordRange segment) const noexcept {
+    if (!has_postcode() || !ends_in_type(line_, segment) || segment.size() < 2) return false;
+    for (WordRange before{streets_.first, segment.first}; !before.empty();) {
+      const WordRange one = last_segment(before);
+      if (looks_like_street(line_, one)) return false;
+      before.last = one.first;
+    }
+    return true;
+  }
+
+  // A segment may begin with the unit of the street before it: "…, Ste 1 Brooklyn".
+  void skip_unit(WordRange& segment) const noexcept {
+    if (segment.first == streets_.first) return;
+    while (segment.first < segment.last) {
+      const std::size_t words = unit_words(line_, segment.first, segment.last);
+      if (words == 0 || segment.first + words >= segment.last) return;
+      segment.first += words;
+    }
+  }
+  [[nodiscard]] std::size_t city_begin(WordRange segment) const noexcept { return segment.first; }
+
+  // "… 10115 Berlin", "…, 20121 Milano MI", "…, 21840, Mexicali, Baja California"
+  void take_city_behind_postcode() {
+    WordRange behind{place_.postcode_last, place_.end};
+    const WordRange before{line_.segment_begin(0, place_.postcode_first), place_.postcode_first};
+    if (line_[place_.postcode_last - 1].ends_segment && !before.empty() && before.first > 0 &&
+        !line_[before.last - 1].ends_segment && !digits_in(line_, before)) {
+      // "…, Bengaluru 560001, Karnataka"
+      out_.region = region_or_text(behind);
+      out_.city = text(before);
+      streets_.last = before.first;
+      return;
+    }
+    const std::size_t end = line_.segment_end(behind.first, behind.last);
+    WordRange city{behind.first, end};
+    WordRange rest{end, behind.last};
+    if (!rest.empty()) {
+      const WordRange last = last_segment(rest);
+      out_.region = region_or_text(last);
+      rest.last = last.first;
+      if (!rest.empty()) list_part(out_.district, text(rest));
+    } else if (city.size() > 1) {
+      const std::size_t last = city.last - 1;
+      std::string region = region_of(line_, last, city.last, country());
+      const std::string_view word = line_[last].text;
+      const bool code = word.size() >= 2 && word.size() <= 3 &&
+                        std::all_of(word.begin(), word.end(), base::is_upper);
+      if (code) {
+        out_.region = region.empty() ? std::string(word) : std::move(region);
+        city.last = last;
+      }
+    }
+    out_.city = text(city);
+    streets_.last = place_.postcode_first;
+  }
+
+  // "101000, Moscow, ul. Tverskaya 1"
+  void take_city_in_front() {
+    WordRange rest{place_.postcode_last, place_.end};
+    const std::size_t end = line_.segment_end(rest.first, rest.last);
+    if (end == rest.last) {  // nothing parts city and street in Japan
+      streets_ = rest;
+      return;
+    }
+    // The postcode may have a segment of its own; then the next one is the city.
+    WordRange city{rest.first, end};
+    out_.city = text(city);
+    streets_ = {city.last, rest.last};
+  }
+
+  // "… Springfield, IL", "… Oakland CA", "… Brooklyn, New York"
+  void take_region() {
+    WordRange segment = last_segment(streets_);
+    if (segment.empty()) return;
+    if (take_unknown_code(segment)) return;
+    constexpr std::size_t kLongestCode = 4;  // "N.Y."
+    for (const std::size_t words : {std::size_t{1}, std::size_t{3}, std::size_t{2}}) {
+      if (segment.size() < words) continue;
+      const WordRange tail{segment.last - words, segment.last};
+      const std::string_view written = text(tail);
+      const bool code = words == 1 && written.size() <= kLongestCode;
+      const bool own_segment = segment.size() == words;
+      if (own_segment && segment.first == streets_.first) continue;
+      if (!code && !name_may_be_region(segment, tail)) continue;
+      // Short words in small letters are words ("in", "de").
+      if (code && !has_postcode() && !base::is_upper(written.front())) continue;
+      // "6th Fl"
+      if (code && tail.first > 0 && unit_words(line_, tail.first - 1, tail.last) == 2) continue;
+      std::string region = region_of(line_, tail.first, tail.last, country());
+      if (region.empty() && (hint_.empty() || place_.country.empty())) {
+        if (country() == hint_) region = region_of(line_, tail.first, tail.last, {});
+      }
+      if (region.empty()) continue;
+      // "…, Georgia" without a postcode may be the country.
+      const bool doubtful = !code && !has_postcode() && !find_country(written).empty();
+      out_.region = doubtful ? std::string(written) : std::move(region);
+      streets_.last = tail.first;
+      return;
+    }
+  }
+
+  // "São Paulo - SP": a province's sign in a segment of its own, whatever the country.
+  bool take_unknown_code(WordRange segment) {
+    const std::string_view word = text(segment);
+    const bool code = segment.size() == 1 && (word.size() == 2 || word.size() == 3) &&
+                      std::all_of(word.begin(), word.end(), base::is_upper);
+    const WordRange before = last_segment({streets_.first, segment.first});
+    const bool placed = has_postcode() || !out_.country.empty();
+    if (!code || !placed || before.empty() || digits_in(line_, before)) return false;
+    if (!region_of(line_, segment.first, segment.last, country()).empty()) return false;
+    if (!region_of(line_, segment.first, segment.last, {}).empty()) return false;
+    out_.region = word;
+    streets_.last = segment.first;
+    return true;
+  }
+
+  // "New York" is a state where a city stands before it.
+  [[nodiscard]] bool name_may_be_region(WordRange segment, WordRange tail) const noexcept {
+    if (tail.first > segment.first) return segment.size() > tail.size() && has_postcode();
+    const WordRange before = last_segment({streets_.first, segment.first});
+    return !before.empty() && !looks_like_street(line_, before) &&
+           !is_unit(line_, before.first, before.last);
+  }
+
+  [[nodiscard]] bool is_county(WordRange segment) const {
+    if (segment.empty() || digits_in(line_, segment) || segment.size() > 3) return false;
+    const WordRange before = last_segment({streets_.first, segment.first});
+    if (before.empty()) return false;
+    if (segment.size() > 1 && line_[segment.last - 1].folded == "county") return true;
+    if (looks_like_street(line_, before)) return false;
+    if (country() != "GB" && out_.country != "GB") return false;
+    const std::string_view word = line_[segment.first].folded;
+    return word.ends_with("shire") ||
+           !region_of(line_, segment.first, segment.last, "GB").empty() ||
+           (segment.size() > 1 && (word == "east" || word == "west" || word == "greater"));
+  }
+
+  [[nodiscard]] std::string region_or_text(WordRange words) const {
+    std::string code = region_of(line_, words.first, words.last, country());
+    return code.empty() ? std::string(text(words)) : code;
+  }
+
+  // Street and city in one segment, without a comma between them.
+  void city_behind_street(WordRange segment) {
+    std::size_t end = end_of_street(segment);
+    if (end == segment.first) {  // no street at all
+      if (segment.first == streets_.first || !digits_in(line_, segment)) {
+        out_.city = text(segment);
+        streets_.last = segment.first;
+      }
+      return;
+    }
+    if (end >= segment.last) end = known_city(segment);
+    if (end >= segment.last) return;
+    out_.city = text({end, segment.last});
+    streets_.last = end;
+  }
+
+  // Where the words of a street end; segment.last when that cannot be told.
+  [[nodiscard]] std::size_t end_of_street(WordRange segment) const {
+    const std::size_t box = find_box(line_, segment);
+    if (box < segment.last) return box + box_words(line_, box, segment.last);
+    if (const std::size_t end = end_of_crossing(line_, segment.first, segment.last); end != 0) {
+      return end;
+    }
+    const std::size_t number = find_number(line_, segment);
+    if (number < segment.last) {
+      const std::size_t type = find_type(line_, number + 1, segment.last);
+      if (type < segment.last) return past_street_tail(type + 1, segment.last);
+      return end_behind_number(segment);
+    }
+    std::size_t type = find_type(line_, segment.first, segment.last);
+    if (type < segment.last && type > segment.first) {
+      // "Castle Court Shopping Centre Castle Street Leeds": the last one.
+      for (std::size_t next = type; next + 1 < segment.last; type = next) {
+        next = find_type(line_, type + 1, segment.last);
+        if (next + 1 >= segment.last) break;
+      }
+      return past_street_tail(type + 1, segment.last);
+    }
+    if (digits_in(line_, segment)) return segment.last;
+    constexpr std::size_t kLongestCity = 4;
+    const bool city = segment.size() <= kLongestCity && type >= segment.last &&
+                      !line_[segment.first].is(kTypeFront);
+    return city && segment.first == streets_.first ? segment.first : segment.last;
+  }
+
+  // A direction and units behind the type.
+  [[nodiscard]] std::size_t past_street_tail(std::size_t at, std::size_t last) const {
+    if (at < last && line_[at].is(kDirection)) {
+      const bool abbreviated = line_[at].folded.size() <= 2;
+      if (abbreviated || at + 1 == last || is_city({at + 1, last})) ++at;
+    }
+    while (at < last) {
+      const std::size_t words = unit_words(line_, at, last);
+      if (words == 0) break;
+      at += words;
+    }
+    return at;
+  }
+
+  // "Via Roma 12 Milano": number behind the name, which shows itself as a street's.
+  [[nodiscard]] std::size_t end_behind_number(WordRange segment) const {
+    bool street = line_[segment.first].is(kTypeFront);
+    std::size_t end = segment.last;
+    for (std::size_t i = segment.first; i < segment.last; ++i) {
+      const AddressWord& word = line_[i];
+      street = street || find_joined_type(word.folded).stem != 0 ||
+               (i > segment.first && word.is(kTypeBack));
+      if (!word.has_digit) continue;
+      if (i == segment.first || !is_house_number(word.text) || !street) return segment.last;
+      end = i + 1;
+      if (end + 1 < segment.last && line_[end].folded.size() == 1 && line_[end].has_letter) ++end;
+      break;
+    }
+    end = past_street_tail(end, segment.last);
+    return digits_in(line_, {end, segment.last}) ? segment.last : end;
+  }
+
+  [[nodiscard]] bool is_city(WordRange words) const {
+    if (words.empty()) return false;
+    return !country_of_place({out_.postcode, out_.region, text(words)}).empty() &&
+           !country_of_place({out_.postcode, {}, text(words)}).empty();
+  }
+
+  // The longest end of a segment that is a large city with the postcode.
+  [[nodiscard]] std::size_t known_city(WordRange segment) const {
+    if (!has_postcode()) return segment.last;
+    constexpr std::size_t kLongestCity = 3;
+    for (std::size_t words = kLongestCity; words > 0; --words) {
+      if (segment.size() < words + 1) continue;
+      const WordRange tail{segment.last - words, segment.last};
+      if (!digits_in(line_, tail) && place_.shape_country.empty() && is_city(tail))
+        return tail.first;
+    }
+    return segment.last;
+  }
+
+  const AddressLine& line_;
+  const AddressPlace& place_;
+  std::string_view hint_;
+  AddressParts& out_;
+  WordRange streets_;
+};
+
+}  // namespace
+
+WordRange take_city(const AddressLine& line, const AddressPlace& place, std::string_view hint,
+                    AddressParts& out) {
+  return CityReader(line, place, hint, out).run();
+}
+
+}  // namespace gigo::normalize

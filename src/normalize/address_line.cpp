@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/address_line.hpp"
+
+#include "base/ascii.hpp"
+#include "text/fold.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
+bool is_separator(char c) noexcept {
+  return c == ',' || c == ';' || c == '\n' || c == '\r' || c == '|';
+}
+
+// A word that only parts others: "-", "–", "·", "/".
+bool is_dash(std::string_view word) noexcept {
+  return word == "-" || word == "/" || word == "\u2013" || word == "\u2014" || word == "\u00B7" ||
+         word == "\u2022";
+}
+
+// Where a word of one piece ends: a number sign, or a number behind a stop ("Str.5", "No:12").
+std::size_t end_of_piece(std::string_view word) noexcept {
+  for (std::size_t i = 1; i < word.size(); ++i) {
+    if (word[i] == '#') return i;
+    const bool sign = word[i - 1] == '.' || word[i - 1] == ':';
+    if (sign && i > 1 && base::is_digit(word[i]) && !base::is_digit(word[i - 2])) return i;
+  }
+  return word.size();
+}
+
+}  // namespace
+
+AddressLine::AddressLine(std::string_view text) {
+  if (text.size() > kLongest) {
+    too_long_ = true;
+    return;
+  }
+  std::size_t i = 0;
+  bool dash = false;  // "12 - 14": the next number belongs to the last word
+  while (i < text.size() && !too_long_) {
+    if (is_separator(text[i])) {
+      if (size_ > 0) words_[size_ - 1].ends_segment = true;
+      dash = false;
+      ++i;
+      continue;
+    }
+    if (is_blank(text[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    while (end < text.size() && !is_blank(text[end]) && !is_separator(text[end])) ++end;
+    std::string_view word = text.substr(i, end - i);
+    i = end;
+    if (is_dash(word)) {
+      dash = size_ > 0;
+      continue;
+    }
+    if (dash) {
+      AddressWord& last = words_[size_ - 1];
+      const bool range = is_house_number(last.text) && is_house_number(word) &&
+                         !last.ends_segment && (size_ < 2 || words_[size_ - 2].has_letter);
+      if (range) {
+        const char* const begin = last.text.data();
+        --size_;
+        word = {begin, static_cast<std::size_t>(word.data() + word.size() - begin)};
+      } else {
+        last.ends_segment = true;
+      }
+      dash = false;
+    }
+    while (!word.empty() && !too_long_) {
+      const std::size_t piece = end_of_piece(word);
+      add(word.substr(0, piece));
+      word.remove_prefix(piece);
+    }
+  }
+  if (too_long_) size_ = 0;
+}
+
+void AddressLine::add(std::string_view text) {
+  if (size_ == kMostWords) {
+    too_long_ = true;
+    return;
+  }
+  AddressWord& word = words_[size_++];
+  word = {};
+  word.text = text;
+  const std::size_t begin = ascii_size_;
+  bool ascii = true;
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      ascii = false;
+      break;
+    }
+    if (!base::is_alnum(c)) continue;
+    if (ascii_size_ == kLongest) {  // the parts of a range are written twice
+      too_long_ = true;
+      return;
+    }
+    ascii_[ascii_size_++] = base::to_lower(c);
+  }
+  std::string folded;
+  if (ascii) {
+    word.folded = {ascii_.data() + begin, ascii_size_ - begin};
+  } else {
+    ascii_size_ = begin;
+    folded = text::fold_compact(text);
+    // One buffer whose bytes never move: a word that does not fit stands for itself.
+    if (other_.capacity() < kLongest * 2) other_.reserve(kLongest * 2);
+    if (other_.size() + folded.size() <= other_.capacity()) {
+      const std::size_t at = other_.size();
+      other_ += folded;
+      word.folded = std::string_view(other_).substr(at);
+    } else {
+      too_long_ = true;
+      return;
+    }
+  }
+  for (const char c : word.folded) {
+    word.has_digit = word.has_digit || base::is_digit(c);
+    word.has_letter = word.has_letter || base::is_alpha(c);
+  }
+  if (word.folded.empty() && !ascii) word.has_letter = true;  // a script that folds to nothing
+  word.known = &find_street_word(word.folded);
+}
+
+std::string_view AddressLine::text(std::size_t first, std::size_t last) const noexcept {
+  if (first >= last) return {};
+  const char* const begin = words_[first].text.data();
+  const std::string_view end = words_[last - 1].text;
+  std::string_view text(begin, static_cast<std::size_t>(end.data() + end.size() - begin));
+  while (!text.empty() && (text.back() == '-' || text.back() == ' ' || text.back() == ':')) {
+    text.remove_suffix(1);
+  }
+  return text;
+}
+
+std::size_t AddressLine::segment_begin(std::size_t begin, std::size_t end) const noexcept {
+  std::size_t at = end;
+  while (at > begin && (at == end || !words_[at - 1].ends_segment)) --at;
+  return at;
+}
+
+std::size_t AddressLine::segment_end(std::size_t begin, std::size_t end) const noexcept {
+  std::size_t at = begin;
+  while (at < end) {
+    if (words_[at++].ends_segment) break;
+  }
+  return at;
+}
+
+bool is_house_number(std::string_view text) noexcept {
+  while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.remove_suffix(1);
+  if (text.ends_with("\u00BD")) text.remove_suffix(2);
+  std::size_t digits = 0;
+  while (digits < text.size() && base::is_digit(text[digits])) ++digits;
+  if (digits == 0 || digits > 5) return false;
+  bool letter = false;
+  for (const char c : text.substr(digits)) {
+    if (base::is_alpha(c)) {
+      if (letter) return false;  // two letters in a row: "12th", "5er"
+      letter = true;
+    } else if (base::is_digit(c) || c == '-' || c == '/' || c == '+' || c == ' ') {
+      letter = false;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace gigo::normalize

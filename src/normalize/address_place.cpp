@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "normalize/address_place.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/ascii.hpp"
+#include "normalize/country.hpp"
+#include "normalize/postcode.hpp"
+#include "normalize/postcode_shape.hpp"
+
+namespace gigo::normalize {
+namespace {
+
+bool any_digit(const AddressLine& line, std::size_t first, std::size_t last) noexcept {
+  for (std::size_t i = first; i < last; ++i) {
+    if (line[i].has_digit) return true;
+  }
+  return false;
+}
+
+bool all_capitals(std::string_view text) noexcept {
+  return std::none_of(text.begin(), text.end(), base::is_lower);
+}
+
+// "US" and "DE" are states as well: two letters are a state first.
+bool is_state_code(std::string_view text) {
+  return text.size() == 2 && !find_region_code(text, {}).empty();
+}
+
+class PlaceFinder {
+ public:
+  PlaceFinder(const AddressLine& line, std::string_view hint) : line_(line), hint_(hint) {}
+
+  AddressPlace run() {
+    place_.end = line_.size();
+    take_country();
+    find_postcode();
+    return std::move(place_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view country() const noexcept {
+    return place_.country.empty() ? hint_ : std::string_view(place_.country);
+  }
+
+  void take_country() {
+    const std::size_t end = place_.end;
+    if (end < 2 || line_[end - 1].has_digit) return;
+    const std::size_t begin = line_.segment_begin(0, end);
+    constexpr std::size_t kLongestName = 5;
+    if (begin > 0 && end - begin <= kLongestName && !any_digit(line_, begin, end)) {
+      if (try_country(begin, end, true)) return;
+    }
+    // "… Berlin Deutschland": the longest name that ends the address.
+    for (std::size_t words = 3; words > 0; --words) {
+      if (end - begin <= words) continue;
+      if (any_digit(line_, end - words, end)) continue;
+      if (try_country(end - words, end, false)) return;
+    }
+  }
+
+  bool try_country(std::size_t first, std::size_t last, bool alone) {
+    const std::string_view text = line_.text(first, last);
+    if (text.size() < 2) return false;
+    const bool code = text.size() <= 3;
+    // A word that ends a line is more often a town or a state than a country's code.
+    if (code && !alone &&
+        !(all_capitals(text) &&
+          (text.size() == 3 || !is_state_code(text) || postcode_before_city(first)))) {
+      return false;
+    }
+    if (code && alone && is_state_code(text) && hint_ != text && !postcode_before_city(first)) {
+      return false;
+    }
+    std::string named = find_country(text);
+    if (named.empty()) return false;
+    if (!code && is_region_here(first, last, named)) return false;
+    if (!alone && first > 0 && line_[first - 1].is(kArticle) && !line_[first - 1].ends_segment) {
+      return false;  // "Ciudad de México"
+    }
+    place_.country = std::move(named);
+    place_.end = first;
+    return true;
+  }
+
+  // "13353 Berlin DE": where the postcode stands before the city there are no states behind it.
+  [[nodiscard]] bool postcode_before_city(std::size_t end) const noexcept {
+    for (std::size_t i = end; i-- > 1;) {
+      if (!line_[i].has_digit) continue;
+      const std::size_t digits = line_[i].folded.size();
+      return i + 1 < end && !line_[i].has_letter && (digits == 4 || digits == 5);
+    }
+    return false;
+  }
+
+  // "Georgia", "New Mexico", "New South Wales"
+  [[nodiscard]] bool is_region_here(std::size_t first, std::size_t last, std::string_view named) {
+    if (hint_ == named) return false;
+    if (!find_region_code(line_.text(first, last), {}).empty()) return true;
+    if (first == 0 || line_[first - 1].ends_segment) return false;
+    return !find_region_code(line_.text(first - 1, last), {}).empty();
+  }
+
+  void find_postcode() {
+    for (std::size_t end = place_.end; end > 0;) {
+      const std::size_t begin = line_.segment_begin(0, end);
+      if (any_digit(line_, begin, end) && find_in_segment(begin, end)) return;
+      end = begin;
+    }
+    find_in_front();
+  }
+
+  bool find_in_segment(std::size_t begin, std::size_t end) {
+    for (const std::size_t words : {std::size_t{2}, std::size_t{1}}) {
+      if (end - begin < words) continue;
+      if (try_postcode(end - words, end, begin, end)) return true;
+    }
+    for (std::size_t at = end - 1; at-- > begin;) {
+      for (const std::size_t words : {std::size_t{2}, std::size_t{1}}) {
+        if (at + words < end && try_postcode(at, at + words, begin, end)) return true;
+      }
+    }
+    return false;
+  }
+
+  bool try_postcode(std::size_t first, std::size_t last, std::size_t begin, std::size_t end) {
+    if (first == 0) return false;
+    if (!line_[first].has_digit && !line_[last - 1].has_digit) return false;
+    if (last - first == 2 && (!line_[last - 1].has_digit || !line_[first].has_digit) &&
+        line_[last - 1].folded.size() != 2) {
+      return false;  // only "1012 LG" has no digit in one half
+    }
+    std::string_view text = line_.text(first, last);
+    if (text.starts_with("\u3012")) text.remove_prefix(3);
+    const PostcodeSigns signs(text);
+    if (!signs.plain || signs.size < 3 || signs.size > 10) return false;
+    const std::string_view shape = country_of_shape(signs);
+    if (!shape.empty() && (shape == country() || country().empty() || !place_.country.empty()) &&
+        certain_at(first, last, end, shape)) {
+      return take(first, last, text, shape);
+    }
+    if (last - first == 2 && !spaced_digits(text, signs)) return false;
+    if (!signs.digits_only || signs.size != signs.compact_size) return false;
+    if (!stands_right(first, last, begin, end, signs.size)) return false;
+    if (!country().empty() && !is_postcode_of(text, country())) return false;
+    return take(first, last, text, {});
+  }
+
+  // A shape alone is proof but for "12-345", which is a house number in places.
+  [[nodiscard]] bool certain_at(std::size_t first, std::size_t last, std::size_t end,
+                                std::string_view shape) const noexcept {
+    if (shape != "PL" || last == end) return true;
+    return !line_[end - 1].is(kTypeBack) && first > 0;
+  }
+
+  // "123 45": two groups, only in countries that write so.
+  [[nodiscard]] bool spaced_digits(std::string_view text, const PostcodeSigns& signs) const {
+    if (!signs.digits_only || text.size() < 6 || text[3] != ' ') return false;
+    constexpr std::array<std::string_view, 5> kCountries{"SE", "CZ", "SK", "GR", "IN"};
+    if (country().empty()) return signs.size == 5;
+    return std::find(kCountries.begin(), kCountries.end(), country()) != kCountries.end();
+  }
+
+  // Where digits alone may be a postcode.
+  [[nodiscard]] bool stands_right(std::size_t first, std::size_t last, std::size_t begin,
+                                  std::size_t end, std::size_t digits) const noexcept {
+    if (digits < 4 || digits > 7) return false;
+    const AddressWord& before = line_[first - 1];
+    const bool segment = before.ends_segment;
+    if (!segment && before.is(kRoute | kBox | kSign) && !before.is(kDirection)) {
+      if (!find_region_code(before.text, country()).empty()) return true;  // "CO 80014"
+      return false;
+    }
+    if (!segment && before.is(kUnits) && before.folded.size() != 2) return false;
+    const bool numbered = any_digit(line_, 0, first);
+    if (last == end) {
+      if (first == begin) return digits > 4 ? numbered || !country().empty() : numbered;
+      if (digits > 4) return !(before.is(kTypes) && begin == 0 && !numbered);
+      if (!country().empty()) return numbered || begin > 0;
+      if (!find_region_code(before.text, "AU").empty() && before.folded.size() <= 3) return true;
+      return begin > 0 && numbered && !before.is(kTypes | kUnits);
+    }
+    // Digits before a city; "110 00 Praha 1" has its district behind it.
+    for (std::size_t i = last; i < end; ++i) {
+      const bool district = i > last && i + 1 == end && first == begin &&
+                            line_[i].folded.size() <= 2 && !line_[i].has_letter;
+      if (line_[i].has_digit && !district) return false;
+    }
+    if (line_[end - 1].is(kTypeBack) || line_[last].is(kFloor | kSuffix)) return false;
+    if (first == begin) return numbered || begin > 0;
+    if (digits > 4 && numbered) return true;
+    return before.has_digit && !line_[0].has_digit;
+  }
+
+  // "101000, Moscow, ul. Tverskaya 1", "10115 Berlin, Hauptstr. 5": the order of the East.
+  void find_in_front() {
+    if (place_.end < 2) return;
+    std::string_view text = line_[0].text;
+    if (text.starts_with("\u3012")) text.remove_prefix(3);
+    const PostcodeSigns signs(text);
+    if (!signs.plain || signs.size < 5) return;
+    const std::string_view shape = country_of_shape(signs);
+    const bool digits = signs.digits_only && signs.size == signs.compact_size;
+    if (shape.empty() && !digits) return;
+    const std::size_t end = line_.segment_end(0, place_.end);
+    if (end == place_.end && shape != "JP") return;
+    if (shape.empty() && digits) {
+      if (signs.size == 5 && (line_[end - 1].is(kTypeBack) || !any_digit(line_, end, place_.end))) {
+        return;
+      }
+      if (signs.size > 6 || (!country().empty() && !is_postcode_of(text, country()))) return;
+    }
+    take(0, 1, text, shape);
+  }
+
+  bool take(std::size_t first, std::size_t last, std::string_view text, std::string_view shape) {
+    const std::string_view written_in = shape.empty() ? country() : shape;
+    if (!written_in.empty()) {
+      place_.postcode = normalize_postcode(text, written_in, false).value;
+    } else {
+      place_.postcode = text;
+    }
+    place_.shape_country = shape;
+    place_.postcode_first = first;
+    place_.postcode_last = last;
+    return true;
+  }
+
+  const AddressLine& line_;
+  std::string_view hint_;
+  AddressPlace place_;
+};
+
+}  // namespace
+
+AddressPlace find_place(const AddressLine& line, std::string_view hint) {
+  return PlaceFinder(line, hint).run();
+}
+
+CityPlace find_city_place(const AddressLine& line, std::string_view hint) {
+  CityPlace place;
+  std::size_t first = 0;
+  std::size_t last = line.size();
+  std::string_view country = hint;
+  const auto try_words = [&](std::size_t from, std::size_t to) {
+    std::string_view text = line.text(from, to);
+    const PostcodeSigns signs(text);
+    if (!signs.plain || signs.size < 4 || !line[to - 1].has_digit) {
+      if (!signs.plain || to - from != 2 || !line[from].has_digit) return false;
+    }
+    const std::string_view shape = country_of_shape(signs);
+    if (shape.empty()) {
+      const bool spaced = to - from == 1 || (signs.size == 5 && text.size() == 6 && text[3] == ' ');
+      if (!signs.digits_only || signs.size != signs.compact_size || !spaced) return false;
+      if (signs.size > 7 || (!hint.empty() && !is_postcode_of(text, hint))) return false;
+    } else if (!hint.empty() && hint != shape) {
+      return false;
+    }
+    if (!shape.empty()) country = shape;
+    place.postcode =
+        country.empty() ? std::string(text) : normalize_postcode(text, country, false).value;
+    return true;
+  };
+  for (const std::size_t words : {std::size_t{2}, std::size_t{1}}) {
+    if (last - first <= words) continue;
+    if (try_words(last - words, last)) {
+      last -= words;
+      break;
+    }
+    if (try_words(first, first + words)) {
+      first += words;
+      break;
+    }
+  }
+  if (last - first > 1) {
+    const AddressWord& word = line[last - 1];
+    const bool apart = line[last - 2].ends_segment || !place.postcode.empty();
+    if (apart && !word.has_digit && word.text.size() <= 4) {
+      place.region = region_of(line, last - 1, last, country);
+      if (!place.region.empty()) --last;
+    }
+  }
+  bool letters = false;
+  for (std::size_t i = first; i < last; ++i) letters = letters || line[i].has_letter;
+  if (!letters) return {};
+  place.city_first = first;
+  place.city_last = last;
+  return place;
+}
+
+std::string region_of(const AddressLine& line, std::size_t first, std::size_t last,
+                      std::string_view country) {
+  if (first >= last || last > line.size()) return {};
+  for (std::size_t i = first; i < last; ++i) {
+    if (line[i].has_digit) return {};
+  }
+  const std::string_view text = line.text(first, last);
+  if (text.size() < 2) return {};
+  return find_region_code(text, country);
+}
+
+}  // namespace gigo::normalize
