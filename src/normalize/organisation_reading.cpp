@@ -42,6 +42,12 @@ struct Stroked {
 constexpr Stroked kStroked[] = {{"t/a", " tradingas "}, {"c/o", " careof "}, {"d/b/a", " dba "},
                                 {"f/k/a", " fka "},     {"a/k/a", " aka "},  {"n/k/a", " nka "}};
 
+// "Acme (Pty) Ltd", "Acme (P) Ltd"
+bool is_bracketed_form(std::string_view inside) {
+  return same_letters(inside, "pty") || same_letters(inside, "p") || same_letters(inside, "pvt") ||
+         same_letters(inside, "private");
+}
+
 // The text with signs as words and without what stands in brackets, unless nothing else is left.
 class Prepared {
  public:
@@ -69,7 +75,13 @@ class Prepared {
           continue;
         }
         out_ += ' ';
+        const std::string_view inside = normal.substr(i + 1, end - i - 1);
         i = end;
+        if (is_bracketed_form(inside)) {
+          out_ += inside;
+          out_ += ' ';
+          continue;
+        }
         dropped = true;
       } else if (c == '/' && stroked(normal, i)) {
         continue;

@@ -64,7 +64,10 @@ Signs signs_of(const NameTokens& tokens) {
     }
     signs.last = i;
     ++signs.words;
-    if (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens.key(i))) {
+    // "José de la Iglesia"
+    const bool surname = signs.given_first && i > 0 && tokens[i - 1].is(kParticle);
+    if (!surname &&
+        (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens.key(i)))) {
       ++signs.strong;
       signs.long_word = signs.long_word || (tokens.key(i).size() >= 8 && token.is(kOrgWord));
     } else if (token.is(kOrgWeak)) {
@@ -150,7 +153,8 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
   }
   const NameToken& first = tokens[signs.first];
   if (first.is(kLegalFront) && !first.is(kLegalWeak) && signs.words >= 2 &&
-      first.letter_case == LetterCase::kUpper && cell == LetterCase::kMixed) {
+      (first.letters >= 6 ||
+       (first.letter_case == LetterCase::kUpper && cell == LetterCase::kMixed))) {
     return true;
   }
   const NameToken& last = tokens[signs.last];
@@ -184,7 +188,8 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
     const NameToken& token = tokens[i];
     seen |= token.word->classes;
     commas = token.segment;
-    other = other || is_shop_like(token.text) || is_compound(tokens.key(i));
+    other = other || is_shop_like(token.text) || is_compound(tokens.key(i)) ||
+            (tokens.key(i) == "ta" && token.text.size() > 2);
   }
   const bool partners = (seen & kAnd) != 0 && (commas >= 1 || tokens.size() == 3);
   if ((seen & kAnySign) == 0 && !other && !partners) return false;
