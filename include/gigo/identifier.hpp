@@ -66,6 +66,10 @@ struct IdentifierValue {
 [[nodiscard]] IdentifierValue normalize_identifier(std::string_view raw,
                                                    const IdentifierOptions& options = {});
 
+/// The same into a value that is used again: no allocation once its strings are large enough.
+void normalize_identifier(std::string_view raw, const IdentifierOptions& options,
+                          IdentifierValue& id);
+
 /// Reads a column, each distinct cell once, with several threads; answer i belongs to cell i.
 [[nodiscard]] std::vector<IdentifierValue> normalize_identifiers(const Column& cells,
                                                                  const IdentifierOptions& options,

@@ -1,15 +1,237 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/identifier.hpp"
 
-#include "gigo/identifier.hpp"
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "base/ascii.hpp"
+#include "normalize/identifier_iban.hpp"
+#include "normalize/identifier_vat.hpp"
+#include "normalize/note.hpp"
+#include "normalize/placeholder.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
+namespace {
+
+// What a cell says before its number.
+constexpr std::array<std::string_view, 26> kLabels{
+    "IBAN",     "LEICODE",   "LEI",        "VATREGISTRATIONNO",
+    "VATREGNO", "VATNUMBER", "VATNO",      "VATID",
+    "VAT",      "USTIDNR",   "USTID",      "UIDNR",
+    "UID",      "TVAINTRA",  "NTVA",       "TVA",
+    "BTWNR",    "BTW",       "PARTITAIVA", "PIVA",
+    "IVA",      "NIFIVA",    "NIF",        "CIF",
+    "MOMSNR",   "DIC"};
+
+bool plain_ascii(std::string_view cell) noexcept {
+  return std::all_of(cell.begin(), cell.end(), [](char c) { return c >= ' ' && c < '\x7F'; });
+}
+
+// Letters and digits, in capitals.
+void compact_into(std::string_view clean, std::string& out) {
+  out.clear();
+  if (plain_ascii(clean)) {
+    for (const char c : clean) {
+      if (base::is_alnum(c)) out.push_back(base::to_upper(c));
+    }
+    return;
+  }
+  out = text::fold_compact(clean);
+  for (char& c : out) c = base::to_upper(c);
+}
+
+// "1.23457E+11", as a spreadsheet shows a long number.
+bool is_scientific(std::string_view cell) noexcept {
+  const std::size_t e = cell.find_first_of("eE");
+  if (e == std::string_view::npos || e + 2 >= cell.size() || cell[e + 1] != '+') return false;
+  const std::string_view power = cell.substr(e + 2);
+  std::string_view mantissa = cell.substr(0, e);
+  if (!base::all_digits(power) || power.size() > 3 || mantissa.empty()) return false;
+  if (!base::is_digit(mantissa[0])) return false;
+  mantissa.remove_prefix(1);
+  if (mantissa.empty()) return true;
+  return (mantissa[0] == '.' || mantissa[0] == ',') && base::all_digits(mantissa.substr(1));
+}
+
+// "123456.0", as programs write a whole number that they took for another.
+std::string_view without_zero_fraction(std::string_view cell) noexcept {
+  constexpr std::size_t kShortest = 7;
+  if (cell.size() < kShortest || cell.substr(cell.size() - 2) != ".0") return cell;
+  const std::string_view whole = cell.substr(0, cell.size() - 2);
+  return base::all_digits(whole) ? whole : cell;
+}
+
+// One key, or the keys in a row: 000000, XXXX, 123456789, 987654321.
+bool is_filler(std::string_view compact) noexcept {
+  constexpr std::size_t kLong = 5;
+  constexpr std::size_t kRow = 8;
+  const char first = compact.front();
+  if (compact.find_first_not_of(first) == std::string_view::npos) {
+    return first == '0' || first == 'X' || compact.size() >= kLong;
+  }
+  if (compact.size() < kRow || !base::all_digits(compact)) return false;
+  return std::string_view("01234567890").find(compact) != std::string_view::npos ||
+         std::string_view("9876543210").find(compact) != std::string_view::npos;
+}
+
+void set_check(Fit fit, IdentifierValue& id) {
+  id.check = fit == Fit::kRight   ? CheckDigits::kRight
+             : fit == Fit::kWrong ? CheckDigits::kWrong
+                                  : CheckDigits::kNone;
+  if (fit == Fit::kWrong) add_note(id.notes, Code::kIdentifierChecksum);
+  if (fit == Fit::kForm) add_note(id.notes, Code::kIdentifierFormat);
+}
+
+void group_by_four(std::string_view value, std::string& out) {
+  out.clear();
+  for (std::size_t i = 0; i < value.size(); ++i) {
+    if (i != 0 && i % 4 == 0) out.push_back(' ');
+    out.push_back(value[i]);
+  }
+}
+
+void clear(IdentifierValue& id) {
+  id.value.clear();
+  id.display.clear();
+  id.country.clear();
+  id.notes.clear();
+  id.scheme = IdentifierScheme::kUnknown;
+  id.check = CheckDigits::kNone;
+  id.status = ValueStatus::kMissing;
+}
+
+void set_placeholder(IdentifierValue& id) {
+  clear(id);
+  id.status = ValueStatus::kPlaceholder;
+  add_note(id.notes, Code::kIdentifierPlaceholder);
+}
+
+bool set_iban(std::string_view compact, bool expected, IdentifierValue& id) {
+  const Fit fit = fit_iban(compact);
+  if (fit == Fit::kNo ? !expected : fit == Fit::kForm && !expected) return false;
+  id.scheme = IdentifierScheme::kIban;
+  id.value = compact;
+  id.country = fit == Fit::kNo ? std::string_view{} : compact.substr(0, 2);
+  set_check(fit == Fit::kNo ? Fit::kForm : fit, id);
+  group_by_four(compact, id.display);
+  return true;
+}
+
+bool set_lei(std::string_view compact, bool expected, IdentifierValue& id) {
+  const Fit fit = fit_lei(compact);
+  // Twenty digits may be any number.
+  const bool sure = fit == Fit::kRight && !base::all_digits(compact);
+  if (!sure && !expected) return false;
+  id.scheme = IdentifierScheme::kLei;
+  id.value = compact;
+  set_check(fit == Fit::kNo ? Fit::kForm : fit, id);
+  id.display = id.value;
+  return true;
+}
+
+bool take_vat(VatReading& reading, IdentifierValue& id) {
+  id.scheme = IdentifierScheme::kVat;
+  id.value.swap(reading.value);
+  id.country.swap(reading.country);
+  set_check(reading.fit, id);
+  id.display = vat_display(id.value);
+  return true;
+}
+
+bool set_vat(std::string_view compact, const IdentifierOptions& options, IdentifierValue& id) {
+  const bool expected = options.kind == "vat";
+  VatReading reading = read_vat(compact);
+  if (reading.fit == Fit::kRight || reading.fit == Fit::kWrong || reading.fit == Fit::kPlain) {
+    // Anybody's own numbers may begin with two letters; a tax number that does is one of these.
+    const bool sure = reading.fit == Fit::kRight && compact.size() >= 10;
+    if (sure || expected || options.kind == "tax") return take_vat(reading, id);
+    return false;
+  }
+  if (!expected) return false;
+  if (reading.fit == Fit::kForm) return take_vat(reading, id);
+  if (const std::string_view prefix = vat_prefix(options.country); !prefix.empty()) {
+    VatReading whole = read_vat(std::string(prefix) + std::string(compact));
+    // Without a prefix only right check digits say that it is this country's.
+    if (whole.fit == Fit::kRight) return take_vat(whole, id);
+  }
+  id.scheme = IdentifierScheme::kVat;
+  id.value = compact;
+  id.display = id.value;
+  constexpr std::size_t kShortest = 4;
+  const bool has_digit = std::any_of(compact.begin(), compact.end(), base::is_digit);
+  if (compact.size() < kShortest || !has_digit) add_note(id.notes, Code::kIdentifierFormat);
+  return true;
+}
+
+bool set_scheme(std::string_view compact, const IdentifierOptions& options, IdentifierValue& id) {
+  const std::string_view kind = options.kind;
+  if (kind == "iban") return set_iban(compact, true, id);
+  if (kind == "lei") return set_lei(compact, true, id);
+  if (kind != "vat" && (set_iban(compact, false, id) || set_lei(compact, false, id))) return true;
+  return set_vat(compact, options, id);
+}
+
+// "IBAN DE89 …", "VAT no. GB …": the number behind the label, when it is one.
+bool set_behind_label(std::string_view compact, const IdentifierOptions& options,
+                      IdentifierValue& id) {
+  for (const std::string_view label : kLabels) {
+    if (compact.size() <= label.size() + 6 || compact.substr(0, label.size()) != label) continue;
+    const std::string_view rest = compact.substr(label.size());
+    if (label == "IBAN" && fit_iban(rest) >= Fit::kRight) return set_iban(rest, true, id);
+    if (label.substr(0, 3) == "LEI" && fit_lei(rest) != Fit::kNo) return set_lei(rest, true, id);
+    if (read_vat(rest).fit >= Fit::kRight) {
+      return set_vat(rest, {.kind = "vat", .country = options.country}, id);
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+void read_identifier(std::string_view raw, const IdentifierOptions& options, IdentifierValue& id) {
+  clear(id);
+  std::string owned;
+  std::string_view clean = base::trim(raw);
+  if (!plain_ascii(clean)) {
+    owned = text::cleaned(raw);
+    clean = owned;
+  }
+  if (clean.empty()) return;
+  if (is_scientific(clean)) {
+    id.status = ValueStatus::kInvalid;
+    add_note(id.notes, Code::kIdentifierExcelScientific);
+    return;
+  }
+  std::string compact;
+  compact_into(without_zero_fraction(clean), compact);
+  if (compact.empty() || is_filler(compact) || is_placeholder_text(clean)) {
+    set_placeholder(id);
+    return;
+  }
+  if (!set_behind_label(compact, options, id) && !set_scheme(compact, options, id)) {
+    id.value = compact;
+    id.display = clean;
+  }
+  const std::string_view body =
+      std::string_view(id.value).substr(std::min<std::size_t>(2, id.value.size()));
+  if (id.scheme == IdentifierScheme::kVat && !body.empty() && is_filler(body)) {
+    set_placeholder(id);
+    return;
+  }
+  const bool doubtful = id.check == CheckDigits::kWrong || !id.notes.empty();
+  id.status = doubtful          ? ValueStatus::kSuspect
+              : id.value == raw ? ValueStatus::kOk
+                                : ValueStatus::kChanged;
+}
 
 MakeCellReader identifier_reader(const std::string& kind) {
   return [kind] {
-    return [kind](std::string_view raw, std::uint16_t, CellPack& answer) {
-      const IdentifierValue id = normalize_identifier(raw, {.kind = kind, .country = {}});
+    return [kind, id = IdentifierValue{}](std::string_view raw, std::uint16_t,
+                                          CellPack& answer) mutable {
+      read_identifier(raw, {.kind = kind, .country = {}}, id);
       if (id.status == ValueStatus::kMissing) return;
       answer.add_value(usable(id.status) ? id.value : text::replace_invalid(raw), id.status);
       answer.add_notes(id.notes);

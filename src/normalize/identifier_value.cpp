@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The public functions about one identifier.
-#include "base/ascii.hpp"
 #include "gigo/identifier.hpp"
 #include "normalize/batch.hpp"
 #include "normalize/distinct_cells.hpp"
-#include "normalize/placeholder.hpp"
-#include "text/fold.hpp"
-#include "text/utf8.hpp"
+#include "normalize/identifier.hpp"
 
 namespace gigo {
 
@@ -36,22 +33,14 @@ std::string_view to_string(CheckDigits check) noexcept {
   return "";
 }
 
-IdentifierValue normalize_identifier(std::string_view raw, const IdentifierOptions&) {
+void normalize_identifier(std::string_view raw, const IdentifierOptions& options,
+                          IdentifierValue& id) {
+  normalize::read_identifier(normalize::readable_part(raw), options, id);
+}
+
+IdentifierValue normalize_identifier(std::string_view raw, const IdentifierOptions& options) {
   IdentifierValue id;
-  const std::string clean = text::cleaned(normalize::readable_part(raw));
-  if (clean.empty()) return id;
-  std::string key = text::fold_compact(clean);
-  const bool zeros = !key.empty() && key.find_first_not_of(key.front()) == std::string::npos &&
-                     (key.front() == '0' || key.front() == 'x' || key.size() >= 5);
-  if (key.empty() || zeros || normalize::is_placeholder_text(clean)) {
-    id.status = ValueStatus::kPlaceholder;
-    id.notes.push_back({Code::kIdentifierPlaceholder, {}});
-    return id;
-  }
-  for (char& c : key) c = base::to_upper(c);
-  id.status = key == clean ? ValueStatus::kOk : ValueStatus::kChanged;
-  id.display = key;
-  id.value = std::move(key);
+  normalize_identifier(raw, options, id);
   return id;
 }
 
@@ -60,7 +49,7 @@ std::vector<IdentifierValue> normalize_identifiers(const Column& cells,
                                                    unsigned threads) {
   return normalize::read_distinct<IdentifierValue>(
       cells, threads, [&](std::string_view raw, IdentifierValue& value) {
-        value = normalize_identifier(raw, options);
+        normalize::read_identifier(raw, options, value);
       });
 }
 
