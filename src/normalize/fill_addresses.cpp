@@ -6,6 +6,7 @@
 #include "normalize/cell_readers.hpp"
 #include "normalize/cell_text.hpp"
 #include "normalize/postcode.hpp"
+#include "normalize/region.hpp"
 #include "normalize/table_builder.hpp"
 
 namespace gigo::normalize {
@@ -69,18 +70,18 @@ MakeCellReader region_reader(std::span<const std::string> regions) {
   return [regions] {
     return [regions, text = std::string()](std::string_view raw, std::uint16_t context,
                                            CellPack& answer) mutable {
-      // Naples, not "not available".
-      if (regions[context] == "IT" && raw == "NA") {
-        answer.add_value(raw, ValueStatus::kOk);
+      // Naples and Navarre, not "not available".
+      if (raw == "NA" && (regions[context] == "IT" || regions[context] == "ES")) {
+        answer.add_value(find_region(raw, regions[context])->code, ValueStatus::kOk);
         return;
       }
       const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
       if (status == ValueStatus::kMissing) return;
       if (status == ValueStatus::kChanged) answer.set_fixed(text);
-      const std::string code =
-          usable(status) ? find_region_code(text, regions[context]) : std::string{};
-      answer.add_value(code.empty() ? text : code,
-                       code.empty() || code == raw ? status : ValueStatus::kChanged);
+      if (!usable(status)) return answer.add_value(text, status);
+      const CellResult cell = normalize_region(text, regions[context], context != 0);
+      answer.add_notes(cell.notes);
+      answer.add_value(cell.value, cell.status == ValueStatus::kOk ? status : cell.status);
     };
   };
 }

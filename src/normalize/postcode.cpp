@@ -49,22 +49,6 @@ const Format* format_of(std::string_view country) {
   return nullptr;
 }
 
-struct RegionCode {
-  std::string_view country, code;
-  std::vector<std::string_view> names;
-};
-
-const std::vector<RegionCode>& region_codes() {
-  static const std::vector<RegionCode> table = [] {
-    std::vector<RegionCode> read;
-    for (FactTable facts(data::region_codes()); facts.next();) {
-      read.push_back({facts[0], facts[1], cut(facts[2])});
-    }
-    return read;
-  }();
-  return table;
-}
-
 // Letters and digits in capitals.
 std::string compact(std::string_view text) {
   std::string out;
@@ -166,20 +150,6 @@ CellResult normalize_postcode(std::string_view raw, std::string_view country, bo
   }
   if (!other.empty()) return give(in_format(code, *format_of(other)));
   return give(base::upper(clean));
-}
-
-std::string find_region_code(std::string_view text, std::string_view country) {
-  const std::string key = text::fold_compact(text);
-  if (key.empty()) return {};
-  const bool any = country.empty();
-  for (const RegionCode& region : region_codes()) {
-    if (!any && region.country != country) continue;
-    if (base::iequals(region.code, key)) return std::string(region.code);
-    for (const std::string_view name : region.names) {
-      if (name == key) return std::string(region.code);
-    }
-  }
-  return {};
 }
 
 }  // namespace gigo::normalize

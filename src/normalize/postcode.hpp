@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 /// \file
-/// Postcodes and states in their countries' own spelling.
+/// Postcodes in their countries' own spelling.
 #pragma once
 
 #include <string>
 #include <string_view>
 
 #include "normalize/note.hpp"
+#include "normalize/region.hpp"
 
 namespace gigo::normalize {
 
@@ -19,9 +20,5 @@ namespace gigo::normalize {
 
 /// True when the text, without blanks and in capitals, has the form of the country's postcodes.
 [[nodiscard]] bool is_postcode_of(std::string_view text, std::string_view country);
-
-/// The postal code of a state or province ("CA" for California in US, "NSW"); empty when the
-/// country (empty: any of US, AU, CA) has none such. Codes are recognised in any case.
-[[nodiscard]] std::string find_region_code(std::string_view text, std::string_view country);
 
 }  // namespace gigo::normalize
