@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "gigo/field.hpp"
+#include "gigo/finding.hpp"
 #include "gigo/result.hpp"
 #include "gigo/table.hpp"
 
@@ -29,6 +30,8 @@ struct ColumnMapping {
   std::uint8_t confirmed_percent =
       0;             ///< share of the sampled non-empty cells that look like the field
   std::string note;  ///< a warning in plain words, e.g. "header says email, 3% look like one"
+  bool family_first = false;  ///< of a full name: the column writes family names first
+  Code finding = Code{};      ///< about the column as a whole; Code{} for none
 };
 
 /// One entry per column of the table, in its order.
@@ -58,7 +61,9 @@ struct MapRule {
 
 /// Decides what every column means: rules of the user first, then header aliases
 /// (src/data/header_aliases.tsv) confirmed by the values, then the values alone for emails, phones
-/// and dates.
+/// and dates. Names are judged by the column: given and family names that clearly stand in each
+/// other's columns are read the right way round, whole names in a column for a part as whole names,
+/// and a column that writes family names first is marked; each with a note and a finding.
 ///
 /// Looks at a deterministic sample of cells. A rule whose column is not in the file is not an error
 /// here (there may be several files); see unused_rules. Errors: kInput when no column can be mapped

@@ -94,9 +94,15 @@ Status check_authoritative(std::span<const RunInput> inputs, const Config& confi
   return Done{};
 }
 
-// What reading noticed joins what normalising noticed.
+// What reading and mapping noticed joins what normalising noticed.
 void add_read_problems(std::span<const RunInput> inputs, Run& run) {
   for (std::size_t i = 0; i < inputs.size(); ++i) {
+    const std::vector<ColumnMapping>& columns = inputs[i].mapping->columns;
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+      if (columns[column].finding == Code{}) continue;
+      run.header_findings.push_back({static_cast<std::uint16_t>(i),
+                                     static_cast<std::uint16_t>(column), columns[column].finding});
+    }
     for (const ReadProblem& problem : inputs[i].problems) {
       if (problem.row == kReadHeader) {
         run.header_findings.push_back(

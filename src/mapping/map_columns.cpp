@@ -11,6 +11,7 @@
 #include "mapping/header_meaning.hpp"
 #include "mapping/looks_like.hpp"
 #include "mapping/map_rule.hpp"
+#include "mapping/name_columns.hpp"
 #include "text/tokens.hpp"
 
 namespace gigo {
@@ -198,6 +199,7 @@ Result<Mapping> map_columns(const Table& table, std::span<const MapRule> rules) 
     }
   }
   settle_rivals(table, samples, result);
+  mapping::settle_name_columns(samples, result);
 
   // Emails and phones are found by their values alone; but then the first row was no header and
   // would be lost.

@@ -58,10 +58,10 @@ void add_name(const NameResult& result, CellPack& answer) {
   }
 }
 
-MakeCellReader full_name_reader(std::span<const std::string> regions) {
-  return [regions] {
-    return [regions](std::string_view raw, std::uint16_t context, CellPack& answer) {
-      const NameContext known{.region = regions[context]};
+MakeCellReader full_name_reader(std::span<const std::string> regions, bool family_first) {
+  return [regions, family_first] {
+    return [regions, family_first](std::string_view raw, std::uint16_t context, CellPack& answer) {
+      const NameContext known{.region = regions[context], .family_first = family_first};
       const NameResult result = parse_full_name(raw, known);
       if (result.parts.status == ValueStatus::kMissing) return;
       add_name(result, answer);
@@ -190,7 +190,9 @@ void fill_names(TableBuilder& builder) {
     for (const PartColumns& part : parts) {
       for (const std::size_t column : part.columns) {
         if (part.part == NamePart::kFull) {
-          full.push_back(builder.take(input, column, full_name_reader(builder.regions), true));
+          const bool family_first = builder.inputs[input].mapping->columns[column].family_first;
+          full.push_back(
+              builder.take(input, column, full_name_reader(builder.regions, family_first), true));
         } else {
           static_cast<void>(
               builder.take(input, column, part_reader(part.part, builder.regions), true));
