@@ -75,7 +75,8 @@ DateCell read_month_and_number(const DateScan& scan, std::int64_t month, const D
                     scan.around_month == '\'' || (column.month_year && !day_before);
   if (year) {
     if (number.digits == 3) return no_date();
-    return judged_parts({year_of(number, column, notes), month, 0}, column, std::move(notes));
+    const std::int64_t full = year_of(number, column, notes);
+    return judged_parts({full, month, 0}, column, std::move(notes));
   }
   const bool plain = day_before || number.ordinal || scan.around_month != '-';
   if (!plain) return refused(ValueStatus::kInvalid, Code::kDateAmbiguousOrder);
@@ -168,12 +169,12 @@ DateCell read_two_numbers(const DateScan& scan, const DateColumn& column) {
   }
   if (b.digits == 4 && a.digits <= 2) return judged_parts({b.value, a.value, 0}, column);
   if (a.digits > 2 || b.digits > 2) return no_date();
-  Notes notes;
-  if (b.value > 31 && a.value >= 1 && a.value <= 12) {  // 06/85
-    return judged_parts({year_of(b, column, notes), a.value, 0}, column, std::move(notes));
-  }
-  if (a.value > 31 && b.value >= 1 && b.value <= 12) {  // 85-06
-    return judged_parts({year_of(a, column, notes), b.value, 0}, column, std::move(notes));
+  // 06/85, 85-06
+  const bool year_last = b.value > 31 && a.value >= 1 && a.value <= 12;
+  if (year_last || (a.value > 31 && b.value >= 1 && b.value <= 12)) {
+    Notes notes;
+    const std::int64_t year = year_of(year_last ? b : a, column, notes);
+    return judged_parts({year, year_last ? a.value : b.value, 0}, column, std::move(notes));
   }
   // A day and a month, a month and a year: nobody can tell.
   const bool small = a.value >= 1 && b.value >= 1 && a.value <= 31 && b.value <= 31;

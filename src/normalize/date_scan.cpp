@@ -9,6 +9,7 @@
 #include "normalize/date_time.hpp"
 #include "normalize/date_words.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -91,6 +92,11 @@ class Scanner {
     if (base::is_digit(c)) return time() || number();
     if ((c == 'T' || c == 't') && digit(1) && scan_.count > 0 && time()) return true;
     if (c == '(') return brackets();
+    if (c == ':' && label_) {
+      label_ = false;
+      ++at_;
+      return true;
+    }
     if (is_separator(c)) {
       separate(c);
       return true;
@@ -118,15 +124,20 @@ class Scanner {
     return length != 0;
   }
 
-  // A weekday or a time zone in brackets.
-  bool brackets() noexcept {
+  // A weekday or a time zone in brackets, or a word of doubt.
+  bool brackets() {
     const std::size_t close = cell_.find(')', at_);
     if (close == std::string_view::npos || scan_.count == 0) return false;
-    for (std::size_t i = at_ + 1; i < close; ++i) {
-      if (!is_letter(cell_[i]) && cell_[i] != ' ' && cell_[i] != '.') return false;
-    }
+    const std::string_view inner = cell_.substr(at_ + 1, close - at_ - 1);
     at_ = close + 1;
-    return true;
+    if (scan_.time)
+      return std::all_of(inner.begin(), inner.end(),
+                         [](char c) { return is_letter(c) || c == ' ' || c == '.'; });
+    const DateWord meaning = date_word(text::fold_compact(inner));
+    if (meaning.kind == DateWord::kApproximate) scan_.approximate = true;
+    constexpr std::size_t kOneSign = 4;  // a weekday in Chinese, Japanese or Korean
+    const bool sign = inner.size() <= kOneSign && !inner.empty() && !text::is_ascii(inner);
+    return sign || meaning.kind == DateWord::kSilent || meaning.kind == DateWord::kApproximate;
   }
 
   void separate(char c) noexcept {
@@ -135,7 +146,8 @@ class Scanner {
       // "15. 6. 1985": the point counts, not the blank behind it.
       if (scan_.count <= 2 && sign == '\0') sign = c;
     }
-    if (after_month_ && scan_.around_month == '\0') scan_.around_month = c;
+    // "Jun '15": the apostrophe counts, not the blank before it.
+    if (after_month_ && (scan_.around_month == '\0' || c == '\'')) scan_.around_month = c;
     ++at_;
   }
 
@@ -217,6 +229,7 @@ class Scanner {
       case DateWord::kMonth:
         return set_month(meaning, word);
       case DateWord::kSilent:
+        label_ = scan_.count == 0 && scan_.month == 0;
         if (behind_digit && scan_.count > 0) scan_.numbers[scan_.count - 1].ordinal = true;
         return true;
       case DateWord::kOrdinal:
@@ -224,8 +237,9 @@ class Scanner {
         scan_.numbers[scan_.count - 1].ordinal = true;
         return behind_digit;
       case DateWord::kApproximate:
+        if (scan_.count > 0) return word == "um";  // "um 14 Uhr"
         scan_.approximate = true;
-        return scan_.count == 0 && scan_.month == 0;
+        return scan_.month == 0;
       case DateWord::kUnknown:
         break;
     }
@@ -237,8 +251,7 @@ class Scanner {
   bool set_month(const DateWord& meaning, std::string_view word) noexcept {
     if (scan_.month != 0) {
       // "mar. 12 mars", "paz 5 ekim", "sub 3 svibnja": the first was a weekday.
-      const bool weekday = maybe_weekday_ && scan_.month != meaning.month;
-      if (!weekday) return false;
+      if (!maybe_weekday_) return false;
     }
     maybe_weekday_ = scan_.count == 0 && (word == "mar" || word == "paz" || word == "sub");
     scan_.month = meaning.month;
@@ -272,6 +285,7 @@ class Scanner {
   bool after_number_ = false;
   bool after_month_ = false;
   bool maybe_weekday_ = false;
+  bool label_ = false;
 };
 
 // "/Date(1709287200000+0100)/", as some programs write JSON.

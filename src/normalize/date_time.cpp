@@ -52,6 +52,11 @@ constexpr std::array<std::string_view, 48> kZones{
     "mez",  "mesz", "met", "mest", "bst", "wet",  "west", "eet",  "eest", "trt",  "msk",  "ist",
     "pkt",  "jst",  "kst", "hkt",  "sgt", "awst", "acst", "aest", "aedt", "acdt", "nzst", "nzdt"};
 
+// "Europe/Berlin" (the names of the tz database).
+constexpr std::array<std::string_view, 9> kAreas{"europe/",   "america/",   "asia/",
+                                                 "africa/",   "australia/", "pacific/",
+                                                 "atlantic/", "indian/",    "etc/"};
+
 bool offset(Walker& walk) noexcept {
   Walker next = walk;
   if (!next.take('+') && !next.take('-')) return false;
@@ -88,6 +93,13 @@ void zone(Walker& walk) noexcept {
   }
   next = walk;
   next.blanks();
+  for (const std::string_view area : kAreas) {
+    if (!base::istarts_with(next.text.substr(next.at), area)) continue;
+    next.at += area.size();
+    while (base::is_alpha(next.peek()) || next.peek() == '/' || next.peek() == '_') ++next.at;
+    walk = next;
+    return;
+  }
   const char close = next.peek() == '(' ? ')' : next.peek() == '[' ? ']' : '\0';
   if (close == '\0') return;
   ++next.at;

@@ -65,11 +65,11 @@ constexpr std::array<std::string_view, 12> kMonths{
 
 // Weekdays of the same languages, what joins the parts of a date, and labels before it.
 constexpr std::string_view kSilent =
-    "a ad al am an anno ano anul ar as born car carsamba ce cet cetrtek cetvrtak chetver "
+    "a ad al alle am an anno ano anul ar as at born car carsamba ce cet cetrtek cetvrtak chetver "
     "chetverg chetvrtk cht cmt csutortok ct ctvrtek cum cuma cumartesi czw czwartek d "
     "date datum de def deftera del dem den di dienstag dim dimanche dinsdag dne dnia do "
     "dob dom domenica domingo donderdag donnerstag du duminica el ev feira fodd fodt fr "
-    "fre fredag freitag fri friday g geb geboren geburtsdatum gg gio giovedi god goda "
+    "fre fredag freitag fri friday g geb geboren geburtsdatum gg gio giovedi god godz goda "
     "godu hetfo il jaar jeu jeudi joi jue jueves ke kedd keskiviikko keskiviikkona kl kyr "
     "kyriaki la lauantai lauantaina le lo lor lordag lun lundi lunedi lunes luni ma "
     "maanantai maanantaina maandag man mandag mardi martedi martes marti mer mercoledi "
