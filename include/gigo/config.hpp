@@ -25,6 +25,13 @@ using BasisPoints = std::int32_t;
 /// "Not limited".
 inline constexpr BasisPoints kNoLimit = -1;
 
+/// What the user says of two given names: "Bob = Robert", "Sandy != Alexander".
+struct NicknameRule {
+  std::string form;     ///< the short form, as written: "Bob"
+  std::string base;     ///< the name it stands for: "Robert"
+  bool related = true;  ///< false: gigo must not take the one for the other
+};
+
 /// All settings of a run. A default-constructed Config is what gigo does without configuration.
 struct Config {
   // how cells are read
@@ -34,6 +41,7 @@ struct Config {
   std::vector<MapRule> map;                ///< `map`: column → field
   std::vector<std::string> authoritative;  ///< `authoritative`: kinds of identifiers whose
                                            ///< difference forbids a match ("*": all)
+  std::vector<NicknameRule> nicknames;  ///< `nicknames`: added to the shipped ones, or taken away
 
   // matching: probabilities in units of 2^-30 would be unreadable; these are parts per million
   std::int32_t certain_ppm = 990'000;     ///< `match.certain`
@@ -73,8 +81,9 @@ struct ConfigKey {
 [[nodiscard]] std::string_view nearest_config_key(std::string_view name);
 
 /// Sets one key from text; the same reading for YAML, flags and the C ABI. `map` takes one
-/// "Column=field" and `authoritative` one kind (or several, comma-separated) a call; both add to
-/// what is there, a rule for the same column replaces the earlier one. Errors: kUsage, with the key
+/// "Column=field", `authoritative` one kind and `nicknames` one "Bob = Robert" (or several of them,
+/// comma-separated) a call; they add to what is there, a rule for the same column or the same two
+/// names replaces the earlier one. Errors: kUsage, with the key
 /// in `where`.
 [[nodiscard]] Status set_config(Config& config, std::string_view name, std::string_view value);
 

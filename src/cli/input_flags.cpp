@@ -20,7 +20,9 @@ constexpr const char* kDefaultConfig = "gigo.yaml";
 // after reading.
 constexpr std::uint64_t kMemoryPerTextByte = 3;
 
-bool repeatable(std::string_view key) { return key == "map" || key == "authoritative"; }
+bool repeatable(std::string_view key) {
+  return key == "map" || key == "authoritative" || key == "nicknames";
+}
 
 }  // namespace
 

@@ -37,4 +37,12 @@ namespace gigo::engine {
 /// 4000000000 as "4GB": the largest unit that divides it; 0 as "none".
 [[nodiscard]] std::string format_bytes(std::uint64_t bytes);
 
+/// Adds "Bob = Robert" or "Sandy != Alexander" (or several, comma-separated) to the configuration;
+/// a rule about the same two names replaces the earlier one. What is wrong with the text, or an
+/// empty string; then nothing is added.
+[[nodiscard]] std::string add_nicknames(Config& config, std::string_view text);
+
+/// The rules as they would be written, joined by ", ".
+[[nodiscard]] std::string format_nicknames(const Config& config);
+
 }  // namespace gigo::engine

@@ -115,7 +115,7 @@ class Reader : public YAML::EventHandler {
                        YAML::EmitterStyle::value) override {
     check_plain(mark, tag, anchor);
     if (place_ != Place::kValue) refuse(mark, "a list is not expected here");
-    if (key_ != "authoritative") {
+    if (key_ != "authoritative" && key_ != "nicknames") {
       refuse(mark, fmt::format("{} is not a list", shown(key_)));
     }
     place_ = Place::kList;

@@ -11,12 +11,14 @@
 #include "gigo/profile.hpp"
 #include "match/record_keys.hpp"
 #include "match/scorer.hpp"
+#include "normalize/nickname.hpp"
 
 namespace gigo {
 
 struct Engine::State {
   Config config;
   std::string fingerprint;
+  std::shared_ptr<const normalize::Nicknames> nicknames;  // null: the shipped ones
 };
 
 namespace {
@@ -91,7 +93,8 @@ NormalizedTable normalize_apart(std::span<const ProfileRows* const> all, const C
 
 Result<Engine> Engine::make(const Config& config) {
   if (Status status = check_config(config); !status) return status.error();
-  return Engine(std::make_shared<const State>(State{config, fingerprint_of(config)}));
+  return Engine(std::make_shared<const State>(
+      State{config, fingerprint_of(config), normalize::nicknames_of(config)}));
 }
 
 NormalizedValue Engine::normalize(const ProfileCell& cell, std::string_view region) const {
@@ -118,7 +121,7 @@ PairAnswer Engine::compare(Profile a, Profile b) const {
   const ProfileRows second = rows_of(b);
   const ProfileRows* const both[] = {&first, &second};
   const NormalizedTable table = normalize_apart(both, state_->config);
-  match::Features features = match::build_features(table);
+  match::Features features = match::build_features(table, state_->nicknames);
   match::set_default_rarity(features);
   match::Model model = match::default_model(features);
   const match::Scorer scorer(std::move(features), std::move(model), state_->config.authoritative);
@@ -132,7 +135,7 @@ std::vector<std::uint64_t> Engine::blocking_keys(Profile profile) const {
   const ProfileRows rows = rows_of(profile);
   const ProfileRows* const one[] = {&rows};
   const NormalizedTable table = normalize_apart(one, state_->config);
-  match::Features features = match::build_features(table);
+  match::Features features = match::build_features(table, state_->nicknames);
   match::set_default_rarity(features);
   return match::record_keys(features, 0);
 }

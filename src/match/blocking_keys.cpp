@@ -37,6 +37,30 @@ struct Keys {
     return term == kNoTerm ? 0 : f.names.info[base::index(term)].sound;
   }
   std::uint64_t whole(TermId term) const { return text_key(name(term)); }
+  // Müller and Mueller, Shcherbakov and Scherbakow have one.
+  std::uint64_t spelling(TermId term) const {
+    return term == kNoTerm ? 0 : f.names.info[base::index(term)].spelling;
+  }
+
+  // One key a base form of the given name, the surest first: of Bert those of Albert, Hubert and
+  // Robert. At most kMostKeys, so that a form of many names does not fill every drawer.
+  void bases(TermId given, KeyList& keys, std::uint64_t beside) const {
+    if (given == kNoTerm || beside == 0) return;
+    std::array<std::string_view, kMostKeys> bases;
+    std::size_t count = 0;
+    const std::span<const normalize::NameLine> lines = f.names.info[base::index(given)].nicknames;
+    for (std::uint8_t weight = 3; weight > 0; --weight) {
+      for (const normalize::NameLine& line : lines) {
+        if (!line.names_base || line.weight != weight) continue;
+        if (count == bases.size()) return;
+        const std::string_view base = f.names.nicknames().base_of(line.line);
+        if (std::find(bases.begin(), bases.begin() + count, base) != bases.begin() + count)
+          continue;
+        bases[count++] = base;
+        keys.add(join(text_key(base), beside));
+      }
+    }
+  }
 
   // Names in either order give one key.
   static std::uint64_t unordered(std::uint64_t a, std::uint64_t b) {
@@ -219,6 +243,11 @@ class Planner {
           [k](const Tuple& t) { return join(k.prefix(t.family, 5), k.year(t)); }, {given1});
     }
     add("family name", kPerson, [k](const Tuple& t) { return k.whole(t.family); },
+    add("family name and base of the given name",
+        [k](const Tuple& t, KeyList& keys) {
+          if (t.kind == kPerson) k.bases(t.given, keys, k.whole(t.family));
+        },
+        {place, year});
         {given1, given3, place});
   }
 

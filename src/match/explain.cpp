@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/log2.hpp"
+#include "match/levels.hpp"
 #include "match/scorer.hpp"
 
 namespace gigo::match {
@@ -107,6 +108,26 @@ class Describer {
 
   std::string_view name(TermId term) const { return f_.names.terms.text(term); }
 
+  // "Bob is a short form of Robert"; what stands in the tables are the first words.
+  std::string nickname(TermId a, TermId b) const {
+    const NicknamePair pair = related_given_names(f_.names, a, b);
+    const std::string first = capitalised(pair.first);
+    const std::string second = capitalised(pair.second);
+    switch (pair.relation.kind) {
+      case normalize::NicknameKind::kForm: {
+        const std::string& base = pair.relation.first_is_base ? first : second;
+        const std::string& form = pair.relation.first_is_base ? second : first;
+        return form + (form.size() < base.size() ? " is a short form of " : " is a form of ") +
+               base;
+      }
+      case normalize::NicknameKind::kSharedBase:
+        return first + " and " + second + " are forms of " +
+               capitalised(f_.names.nicknames().base_of(pair.relation.line));
+      default:
+        return first + " and " + second + " are spellings of one name";
+    }
+  }
+
   void name_part(Attribute attribute, TermId a, TermId b, std::string_view label) {
     switch (levels_[attribute]) {
       case Level::kNickname: {
@@ -114,9 +135,7 @@ class Describer {
           phrases_.agree.push_back("one " + std::string(label) + " is a form of the other");
           break;
         }
-        const bool a_shorter = name(a).size() <= name(b).size();
-        phrases_.agree.push_back(capitalised(name(a_shorter ? a : b)) + " is a form of " +
-                                 capitalised(name(a_shorter ? b : a)));
+        phrases_.agree.push_back(nickname(a, b));
         break;
       }
       case Level::kInitial:

@@ -12,7 +12,6 @@
 #include "match/street_words.hpp"
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
-#include "normalize/nickname.hpp"
 #include "normalize/organisation.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
@@ -39,7 +38,7 @@ void describe_name(NameVocabulary& names, TermId term, std::string_view folded) 
   info.initial = folded.front();
   info.is_initial = initials;
   info.sound = static_cast<std::uint32_t>(text::soundex(tokens.front()).packed());
-  info.nicknames = normalize::nickname_groups(tokens.front());
+  info.nicknames = names.nicknames().lines_of(tokens.front());
   info.letters = letters_of(compact);
   std::vector<TermId> ids;
   if (tokens.size() == 1) {
@@ -104,7 +103,10 @@ void count_words(WordVocabulary& vocabulary, const std::vector<TermId>& row_term
 
 class Builder {
  public:
-  explicit Builder(const NormalizedTable& table) : table_(table) {}
+  Builder(const NormalizedTable& table, std::shared_ptr<const normalize::Nicknames> own_nicknames)
+      : table_(table) {
+    features_.names.own_nicknames = std::move(own_nicknames);
+  }
 
   Features build() {
     features_.tuples.resize(table_.rows);
@@ -423,6 +425,9 @@ std::uint32_t letters_of(std::string_view folded) noexcept {
   return letters;
 }
 
-Features build_features(const NormalizedTable& table) { return Builder(table).build(); }
+Features build_features(const NormalizedTable& table,
+                        std::shared_ptr<const normalize::Nicknames> own_nicknames) {
+  return Builder(table, std::move(own_nicknames)).build();
+}
 
 }  // namespace gigo::match

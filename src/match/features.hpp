@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,7 @@
 #include "base/interner.hpp"
 #include "gigo/normalize.hpp"
 #include "match/attributes.hpp"
+#include "normalize/nickname.hpp"
 
 namespace gigo::match {
 
@@ -38,7 +40,8 @@ struct NameTerm {
   std::uint32_t sound = 0;          ///< Soundex of the first token, packed
   std::uint32_t letters = 0;        ///< which letters occur: bit 0 is 'a'; digits share bit 26
   TermId compact = kNoTerm;         ///< without blanks
-  std::span<const std::uint16_t> nicknames;  ///< groups of the first token; static storage
+  std::uint64_t spelling = 0;       ///< hash of the spelling key (text/spelling_key.hpp)
+  std::span<const normalize::NameLine> nicknames;  ///< lines of the first token; see NameVocabulary
 };
 
 /// All folded names of a run; given, middle and family names share it, so that swaps are integer
@@ -47,7 +50,13 @@ struct NameVocabulary {
   base::Interner terms;
   std::vector<NameTerm> info;  ///< per term
   std::vector<TermId> tokens;
+  std::shared_ptr<const normalize::Nicknames>
+      own_nicknames;  ///< of the user; null: the shipped ones
 
+  /// What `NameTerm::nicknames` was looked up in.
+  [[nodiscard]] const normalize::Nicknames& nicknames() const noexcept {
+    return own_nicknames ? *own_nicknames : normalize::shipped_nicknames();
+  }
   /// The tokens of one name.
   [[nodiscard]] std::span<const TermId> tokens_of(TermId term) const noexcept {
     const NameTerm& entry = info[base::index(term)];
@@ -143,7 +152,10 @@ struct Features {
 };
 
 /// Builds the features of all records. One thread; deterministic up to the numbering of terms.
-[[nodiscard]] Features build_features(const NormalizedTable& table);
+/// `own_nicknames`: of a configuration that changes the shipped ones, see normalize::nicknames_of.
+[[nodiscard]] Features build_features(
+    const NormalizedTable& table,
+    std::shared_ptr<const normalize::Nicknames> own_nicknames = nullptr);
 
 /// Replaces the rarity of words, which these records show, by what is known of any list: words that
 /// many names of organisations and streets have ("services", "st") are common, all others are rare.

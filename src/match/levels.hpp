@@ -15,6 +15,16 @@ namespace gigo::match {
 /// weak, different.
 [[nodiscard]] Level compare_names(const NameVocabulary& names, TermId a, TermId b);
 
+/// Two names as the tables of nicknames look them up, and what they say of them.
+struct NicknamePair {
+  std::string_view first, second;  ///< both as one word, or their first words
+  normalize::NicknameRelation relation;
+};
+
+/// The relation of two folded names, as a whole ("Jean-Pierre" and "JP") or else of their first
+/// words; translations do not count.
+[[nodiscard]] NicknamePair related_given_names(const NameVocabulary& names, TermId a, TermId b);
+
 /// Given and family names exchanged: both agree crosswise, at least nearly.
 [[nodiscard]] bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b);
 

@@ -142,7 +142,7 @@ MatchOutcome match(const NormalizedTable& table, const Config& config,
     return !outcome.cancelled;
   };
   if (!step("prepare", 0, table.rows)) return outcome;
-  Features features = build_features(table);
+  Features features = build_features(table, normalize::nicknames_of(config));
   if (!step("model", 0, table.rows)) return outcome;
   Result<Model> model =
       options.model == nullptr ? estimate_model(features) : model_from(*options.model, features);

@@ -3,7 +3,6 @@
 #include <bit>
 
 #include "match/levels.hpp"
-#include "normalize/nickname.hpp"
 #include "text/similarity.hpp"
 
 namespace gigo::match {
@@ -53,10 +52,14 @@ Spelling compare_spelling(std::string_view a, std::string_view b, const NameTerm
   return begins || similarity >= text::similarity(800) ? Spelling::kWeak : Spelling::kDifferent;
 }
 
-bool share_nickname(const NameTerm& a, const NameTerm& b, std::string_view first_a,
-                    std::string_view first_b) {
-  return !a.nicknames.empty() && !b.nicknames.empty() &&
-         normalize::nickname_related(first_a, first_b);
+normalize::NicknameRelation relate(const NameVocabulary& names, TermId a, TermId b) {
+  const NameTerm& left = names.info[base::index(a)];
+  const NameTerm& right = names.info[base::index(b)];
+  if (left.nicknames.empty() || right.nicknames.empty()) return {};
+  const normalize::NicknameRelation relation = names.nicknames().relate(
+      names.terms.text(a), left.nicknames, names.terms.text(b), right.nicknames);
+  if (relation.kind == normalize::NicknameKind::kTranslation) return {};
+  return relation;
 }
 
 // Initials against names: every token of one side is a token of the other or its first letter, in
@@ -86,6 +89,18 @@ bool near_tokens(const NameVocabulary& names, TermId a, TermId b) {
 
 }  // namespace
 
+NicknamePair related_given_names(const NameVocabulary& names, TermId a, TermId b) {
+  const auto text = [&names](TermId term) { return names.terms.text(term); };
+  const TermId whole_a = names.info[base::index(a)].compact;
+  const TermId whole_b = names.info[base::index(b)].compact;
+  if (const auto relation = relate(names, whole_a, whole_b)) {
+    return {text(whole_a), text(whole_b), relation};
+  }
+  const TermId first_a = names.tokens_of(a).front();
+  const TermId first_b = names.tokens_of(b).front();
+  return {text(first_a), text(first_b), relate(names, first_a, first_b)};
+}
+
 Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
   if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
   if (a == b) return Level::kEqual;
@@ -104,7 +119,7 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
   const std::span<const TermId> tokens_a = names.tokens_of(a);
   const std::span<const TermId> tokens_b = names.tokens_of(b);
   if (tokens_a.size() == 1 && tokens_b.size() == 1) {
-    if (share_nickname(left, right, text_a, text_b)) return Level::kNickname;
+    if (relate(names, a, b)) return Level::kNickname;
   } else {
     std::size_t common = 0;
     for (const TermId token : tokens_a) {
@@ -116,9 +131,7 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
     if (common > 0) {
       return common == std::max(tokens_a.size(), tokens_b.size()) ? Level::kNear : Level::kInitial;
     }
-    const std::string_view first_a = names.terms.text(tokens_a.front());
-    const std::string_view first_b = names.terms.text(tokens_b.front());
-    if (share_nickname(left, right, first_a, first_b)) return Level::kNickname;
+    if (related_given_names(names, a, b).relation) return Level::kNickname;
     if (near_tokens(names, tokens_a.front(), tokens_b.front())) return Level::kInitial;
     if (initials_agree(names, tokens_a, tokens_b)) return Level::kInitial;
   }

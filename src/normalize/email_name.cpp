@@ -74,14 +74,8 @@ bool is_spelt_one_way(std::string_view text) noexcept {
   return true;
 }
 
-bool shares_group(std::string_view a, std::string_view b) {
-  if (nickname_related(a, b)) return true;
-  // Two forms of one name need not stand in one group: Kate, Cathy.
-  for (const std::uint16_t group : nickname_groups(a)) {
-    const std::span<const std::uint16_t> others = nickname_groups(b);
-    if (std::find(others.begin(), others.end(), group) != others.end()) return true;
-  }
-  return false;
+bool related_names(std::string_view a, std::string_view b) noexcept {
+  return static_cast<bool>(shipped_nicknames().relate(a, b));
 }
 
 bool sounds_alike(std::string_view a, std::string_view b) {
@@ -102,7 +96,7 @@ bool may_be(std::string_view word, std::string_view name) {
   }
   const std::size_t longer = std::max(word.size(), name.size());
   const int slips = longer >= 7 ? 3 : longer >= 5 ? 2 : 1;
-  return text::osa_distance(word, name, slips) <= slips || shares_group(word, name) ||
+  return text::osa_distance(word, name, slips) <= slips || related_names(word, name) ||
          sounds_alike(word, name);
 }
 
@@ -136,8 +130,8 @@ std::string other_name_in(std::string_view address, std::span<const std::string_
       return {};
     }
   }
-  const bool first_known = !nickname_groups(names.first).empty();
-  const bool second_known = !nickname_groups(names.second).empty();
+  const bool first_known = !shipped_nicknames().lines_of(names.first).empty();
+  const bool second_known = !shipped_nicknames().lines_of(names.second).empty();
   if (!first_known && !second_known) return {};
   // will.call@, may.day@, but mary.may@
   if ((!first_known || is_ordinary_name(names.first)) &&

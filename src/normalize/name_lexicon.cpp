@@ -6,6 +6,7 @@
 
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
+#include "normalize/nickname.hpp"
 #include "normalize/word_index.hpp"
 #include "text/tokens.hpp"
 
@@ -118,11 +119,7 @@ struct Lexicon {
   }
 
   void add_given_names() {
-    for (FactTable table(data::nicknames()); table.next();) {
-      for (const std::string_view column : {table[0], table[1]}) {
-        text::for_each_token(column, [&](std::string_view name) { add(name, kGivenName); });
-      }
-    }
+    for_each_given_name([this](std::string_view name) { add(name, kGivenName); });
   }
 
   Lexicon() {
