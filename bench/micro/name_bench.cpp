@@ -2,6 +2,7 @@
 #include <string>
 
 #include "case.hpp"
+#include "gigo/name.hpp"
 #include "normalize/name.hpp"
 #include "normalize/nickname.hpp"
 #include "people.hpp"
@@ -13,6 +14,11 @@ void add_name() {
   const auto surnames = []() -> const auto& { return some_cells(datagen::Cell::kLastName); };
   add("parse_full_name/names", whole_names,
       [](const std::string& name) { return normalize::parse_full_name(name).parts.family.size(); });
+  add("normalize_name/names", whole_names, [](const std::string& name) {
+    static PersonName reused;
+    normalize_name(name, {}, reused);
+    return reused.family.size();
+  });
   add("normalize_name_parts/names", whole_names, [](const std::string& name) {
     const std::size_t blank = name.find(' ');
     normalize::NameCells cells;

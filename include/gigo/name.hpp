@@ -54,6 +54,9 @@ struct NameOptions {
   std::string_view region{};
   /// The column writes the family name first, without a comma.
   bool family_first = false;
+  /// An email address of the same person, or empty. Null, Test or Guest alone stand for nobody
+  /// unless it agrees: "c.null@acme.example" makes Null a name, "null@acme.example" does not.
+  std::string_view email{};
 };
 
 /// A name in parts. Absent parts are empty; all are when the status is kPlaceholder or kInvalid.

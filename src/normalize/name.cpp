@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/name.hpp"
 
+#include "gigo/name.hpp"
+#include "normalize/name_ambiguity.hpp"
 #include "normalize/name_cell.hpp"
 #include "normalize/name_checks.hpp"
 #include "normalize/name_order.hpp"
+#include "normalize/name_plain.hpp"
 #include "normalize/name_script.hpp"
 #include "normalize/name_write.hpp"
 #include "normalize/organisation_signs.hpp"
@@ -46,6 +49,7 @@ class FullName {
   std::string name_text;  // without contact details, when there were any
   ValueStatus status = ValueStatus::kMissing;
   NameParts parts;
+  std::uint8_t ambiguities = 0;
   std::string rewritten;  // the cell with its case fixed; empty when it was fine
 
  private:
@@ -64,12 +68,21 @@ class FullName {
     if (may_hold_contact(text)) take_contacts_out();
   }
 
+  void note_contact(Code code, const std::string& contact) {
+    for (CellNote& note : notes) {
+      if (note.code != code) continue;
+      note.suggestion += ", " + contact;
+      return;
+    }
+    add_note(notes, code, contact);
+  }
+
   void take_contacts_out() {
     std::string rest = text;
     for (int i = 0; i < 3; ++i) {
       const ContactInName found = find_contact(rest);
       if (found.code == Code{}) break;
-      add_note(notes, found.code, rest.substr(found.begin, found.size));
+      note_contact(found.code, rest.substr(found.begin, found.size));
       rest.replace(found.begin, found.size, " ");
       suspect_ = true;
     }
@@ -80,31 +93,54 @@ class FullName {
 
   [[nodiscard]] std::string_view name() const { return name_text.empty() ? text : name_text; }
 
+  void open(NameAmbiguity what) { ambiguities |= static_cast<std::uint8_t>(what); }
+
   void read() {
     if (!text::is_ascii(name())) {
-      const text::Script script = text::dominant_script(name());
-      if (script == text::Script::kHan || script == text::Script::kHangul ||
-          script == text::Script::kKana) {
-        return read_east_asian(script);
-      }
+      const EastAsianCell cell = find_east_asian(name());
+      if (!cell.name.empty() && read_east_asian(cell)) return;
     }
     read_words();
   }
 
-  void read_east_asian(text::Script script) {
+  // False when the Latin letters around it make it a name of another kind.
+  bool read_east_asian(const EastAsianCell& cell) {
     NameTokens tokens(name());
-    if (placeholder_grade(tokens) >= PlaceholderGrade::kSoft) return placeholder();
-    if (ends_as_organisation(name())) return organisation();
-    const EastAsianName cut = cut_east_asian(name(), script, context_.region);
-    if (cut.family.empty() && cut.given.empty()) {
-      parts.given = name();
+    if (placeholder_grade(tokens) >= PlaceholderGrade::kSoft) {
+      placeholder();
+      return true;
+    }
+    if (ends_as_organisation(name())) {
+      organisation();
+      return true;
+    }
+    const EastAsianName cut = cut_east_asian(cell.name, cell.script, context_.region);
+    const bool whole = cut.family.empty() || cut.given.empty();
+    if (whole && !cell.beside.empty()) return false;
+    if (!cell.beside.empty()) {
+      // 王小明 John: a name beside the name; 山田花子 Yamada Hanako: the same name again.
+      (cell.bracketed || cell.beside.find(' ') != std::string_view::npos ? parts.note
+                                                                         : parts.nickname) =
+          cell.beside;
+      if (!parts.note.empty()) add_note(notes, Code::kNameNoteInField, parts.note);
+      changed_ = true;
+    }
+    parts.prefix = cell.title;
+    if (whole) {
+      const bool honoured = !cell.title.empty() && !cut.uncertain;
+      (honoured ? parts.family : parts.given) = cell.name;
       uncertain_ = cut.uncertain;
-      add_note(notes, cut.uncertain ? Code::kNameOrderUncertain : Code::kNameMononym);
-      return;
+      if (cut.uncertain) open(NameAmbiguity::kOrder);
+      if (!cut.uncertain && !honoured) open(NameAmbiguity::kMononym);
+      if (cut.uncertain || !honoured) {
+        add_note(notes, cut.uncertain ? Code::kNameOrderUncertain : Code::kNameMononym);
+      }
+      return true;
     }
     parts.family = cut.family;
     parts.given = cut.given;
     parts.family_first = cut.family_first;
+    return true;
   }
 
   void placeholder() {
@@ -113,13 +149,17 @@ class FullName {
   }
   void organisation() {
     add_note(notes, Code::kNameLooksLikeOrg);
+    open(NameAmbiguity::kOrganisation);
     parts.family = name();
     suspect_ = true;
   }
 
   void read_words() {
     NameTokens tokens(name());
-    const PlaceholderGrade grade = placeholder_grade(tokens);
+    PlaceholderGrade grade = placeholder_grade(tokens);
+    if (grade == PlaceholderGrade::kSoft && email_agrees(tokens, context_.email)) {
+      grade = PlaceholderGrade::kNo;
+    }
     if (grade >= PlaceholderGrade::kSoft) return placeholder();
     if (grade == PlaceholderGrade::kStock) {
       add_note(notes, Code::kNamePlaceholder);
@@ -131,15 +171,42 @@ class FullName {
       suspect_ = true;
       return;
     }
-    if (looks_like_organisation(tokens)) return organisation();
+    // "left company" and "The Berger Family" hold words of organisations.
+    const bool household = tokens.size() > 1 && tokens[tokens.size() - 1].is(kHousehold);
+    if (!household && !has_job_behind(tokens) && looks_like_organisation(tokens) &&
+        find_reserve(tokens).count == 0) {
+      return organisation();
+    }
     const LetterCase cell = tokens.cell_case();
     const NameReading reading = read_name(tokens, context_, cell);
+    ambiguities |= open_questions(tokens, reading, context_);
     write(tokens, reading, cell);
     note(tokens, reading);
   }
 
+  // "John Ames, Sales Manager": behind the comma nothing but what somebody does.
+  static bool has_job_behind(const NameTokens& tokens) {
+    if (tokens.segments() < 2) return false;
+    constexpr WordClasses kFirm = kOrgWord | kLegalEnd | kLegalWeak | kOrgLink;
+    std::size_t before = 0;
+    bool job = false;
+    for (const NameToken& token : tokens) {
+      if (token.segment == 0) {
+        ++before;
+        if (token.is(kFirm)) return false;
+      } else if (token.is(kJob | kDepartment) && token.segment == 1) {
+        job = job || token.is(kJob);
+      } else {
+        return false;
+      }
+    }
+    return job && before >= 2;
+  }
+
   void write(const NameTokens& tokens, const NameReading& reading, LetterCase cell) {
     WritingStyle style{cell, context_.region, false};
+    // Only Turkish and Azeri write an İ with its point.
+    if (name().find("\u0130") != std::string_view::npos) style.region = "TR";
     const auto words = [&](NameRole role) { return reading.words(role); };
     parts.prefix = write_words(tokens, words(NameRole::kPrefix), style);
     parts.suffix = write_words(tokens, words(NameRole::kSuffix), style);
@@ -152,6 +219,10 @@ class FullName {
     style.leads = reading.family_first;
     parts.family = write_words(tokens, words(NameRole::kFamily), style);
     parts.family_first = reading.family_first;
+    if (ends_in_stop(tokens, reading)) {
+      parts.family.pop_back();
+      stop_ = true;
+    }
     if (cell == LetterCase::kUpper || cell == LetterCase::kLower) {
       style.leads = true;
       std::string fixed = rewrite_cell(name(), tokens, style);
@@ -159,6 +230,31 @@ class FullName {
         add_note(notes, Code::kNameCase, fixed);
         rewritten = std::move(fixed);
         changed_ = true;
+      }
+    }
+  }
+
+  // "John Smith.": the period ends a sentence.
+  static bool ends_in_stop(const NameTokens& tokens, const NameReading& reading) {
+    const WordList family = reading.words(NameRole::kFamily);
+    if (family.empty()) return false;
+    const NameToken& last = tokens[family.back()];
+    const std::size_t next = family.back() + std::size_t{1};
+    if (next < tokens.size() && tokens[next].segment == last.segment) return false;
+    return last.text.back() == '.' && last.letters >= 3 &&
+           last.text.find('.') + 1 == last.text.size() && last.has_vowel;
+  }
+
+  void note_signs(const NameTokens& tokens, const NameReading& reading) {
+    if (tokens.symbols() || stop_) {
+      add_note(notes, Code::kNameSymbol, display_name(parts));
+      changed_ = true;
+    }
+    for (const NameRole role : {NameRole::kGiven, NameRole::kMiddle, NameRole::kFamily}) {
+      for (const std::uint8_t i : reading.words(role)) {
+        if (!tokens[i].has_digits) continue;
+        add_note(notes, Code::kNameDigits);
+        suspect_ = true;
       }
     }
   }
@@ -175,13 +271,22 @@ class FullName {
       return true;
     };
     if (words == 0) {
-      if (!parts.prefix.empty() || !parts.suffix.empty()) add_note(notes, Code::kNameTitleOnly);
+      if (!parts.prefix.empty() || !parts.suffix.empty()) {
+        add_note(notes, Code::kNameTitleOnly);
+      } else if (!parts.note.empty()) {
+        add_note(notes, Code::kNameNoteInField, parts.note);
+      }
       return fail(reading.dropped ? ValueStatus::kPlaceholder : ValueStatus::kInvalid);
     }
     if (!parts.note.empty()) {
       add_note(notes, Code::kNameNoteInField, parts.note);
       changed_ = true;
     }
+    // Nothing is lost: what stands for no value is no part of the name, but it was there.
+    const std::string dropped =
+        write_words(tokens, reading.words(NameRole::kDrop), {LetterCase::kMixed, {}, false});
+    if (!dropped.empty()) parts.note += (parts.note.empty() ? "" : " ") + dropped;
+    note_signs(tokens, reading);
     if (reading.dropped) {
       add_note(notes, Code::kNamePlaceholder);
       suspect_ = true;
@@ -193,6 +298,7 @@ class FullName {
       add_note(notes, Code::kNameInitialOnly);
     } else if (words == 1 && parts.prefix.empty()) {
       add_note(notes, Code::kNameMononym);
+      open(NameAmbiguity::kMononym);
     }
     if (given.size() == 1 && family.size() == 1 && tokens.key(given[0]) == tokens.key(family[0])) {
       add_note(notes, Code::kNameRepeatedToken);
@@ -213,19 +319,27 @@ class FullName {
   bool changed_ = false;
   bool suspect_ = false;
   bool uncertain_ = false;
+  bool stop_ = false;
 };
 
 }  // namespace
 
-NameResult parse_full_name(std::string_view raw, const NameContext& context) {
+void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result) {
+  if (read_plain_name(raw, context, result)) return;
   FullName name(raw, context);
-  NameResult result;
+  result = NameResult{};
   if (usable(name.status)) result.parts = std::move(name.parts);
   result.parts.status = name.status;
+  if (usable(name.status)) result.ambiguities = name.ambiguities;
   result.notes.reserve(name.notes.size());
   for (CellNote& note : name.notes) {
     result.notes.push_back({{note.code, std::move(note.suggestion)}, NamePart::kFull});
   }
+}
+
+NameResult parse_full_name(std::string_view raw, const NameContext& context) {
+  NameResult result;
+  parse_full_name(raw, context, result);
   return result;
 }
 
@@ -237,6 +351,12 @@ CellResult normalize_name_cell(std::string_view raw, NamePart part, const NameCo
     result.value = usable(cell.status()) ? cell.fixed() : std::string(raw);
     if (cell.status() == ValueStatus::kMissing) result.value.clear();
     result.notes = std::move(cell.notes());
+    return result;
+  }
+  NameResult plain;
+  if (read_plain_name(raw, context, plain)) {
+    result.status = ValueStatus::kOk;
+    result.value = raw;
     return result;
   }
   FullName name(raw, context);

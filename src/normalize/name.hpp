@@ -14,6 +14,7 @@
 /// \endcode
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +30,7 @@ enum class NamePart : std::uint8_t { kFull, kPrefix, kGiven, kMiddle, kFamily, k
 struct NameContext {
   std::string_view region{};  ///< ISO 3166-1 alpha-2 in capitals; may be empty
   bool family_first = false;  ///< the column writes the family name first
+  std::string_view email{};   ///< an address of the same record; may be empty
 };
 
 /// A name in parts, as gigo would store it. Absent parts are empty.
@@ -47,7 +49,8 @@ struct NameNote : CellNote {
 /// A name and what was noticed.
 struct NameResult {
   NameParts parts;
-  std::vector<NameNote> notes;  ///< each code at most once a part
+  std::vector<NameNote> notes;   ///< each code at most once a part
+  std::uint8_t ambiguities = 0;  ///< bits of gigo::NameAmbiguity; only of parse_full_name
 };
 
 /// The cells of one name that stands in several columns; several columns of one part come joined by
@@ -63,6 +66,9 @@ struct NameCells {
 /// uncertain order; kSuspect for organisations, stock names and names that an email or phone was
 /// taken out of; kChanged when a safe fix was applied.
 [[nodiscard]] NameResult parse_full_name(std::string_view raw, const NameContext& context = {});
+
+/// The same into `result`, whose memory is used again.
+void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result);
 
 /// Puts a name together from separate cells: moves titles, suffixes, nicknames and particles to
 /// where they belong, reads "Smith, John" in one cell, and judges Null and Test by their company.

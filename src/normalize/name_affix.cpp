@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/name_affix.hpp"
 
+#include <algorithm>
 #include <string>
+
+#include "base/ascii.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -40,6 +43,21 @@ bool is_title_here(const NameTokens& tokens, WordList words, std::size_t i,
   return false;
 }
 
+// "AIA-CSI", "MD-PhD": degrees with hyphens between them.
+bool is_hyphenated_degree(std::string_view text) {
+  std::size_t parts = 0;
+  for (std::size_t begin = 0; begin <= text.size(); ++parts) {
+    const std::size_t end = std::min(text.find('-', begin), text.size());
+    std::string key;
+    for (const char c : text.substr(begin, end - begin)) {
+      if (base::is_alpha(c)) key.push_back(base::to_lower(c));
+    }
+    if (!lookup_word(key).is(kCredential | kCredentialWeak)) return false;
+    begin = end + 1;
+  }
+  return parts > 1;
+}
+
 // One word as a suffix, given how many words of the name stand before it.
 bool is_suffix_word(const NameToken& token, std::size_t before, bool after_comma, LetterCase cell) {
   if (token.is(kGeneration) && token.is(kGenerationWeak)) {
@@ -54,6 +72,10 @@ bool is_suffix_word(const NameToken& token, std::size_t before, bool after_comma
            (before >= 2 || (after_comma && before >= 1));
   }
   if (token.is(kCredential)) return before >= 1;
+  if (before >= 2 && token.letter_case == LetterCase::kUpper &&
+      token.text.find('-') != std::string_view::npos) {
+    return is_hyphenated_degree(token.text);
+  }
   if (!token.is(kCredentialWeak)) return false;
   if (before < 2) return false;
   // MP, QC, JD: no name is all consonants.
@@ -80,6 +102,16 @@ std::size_t spaced_degree(const NameTokens& tokens, WordList words, std::size_t 
   return 0;
 }
 
+// "the Third"
+bool ends_in_ordinal(const NameTokens& tokens, WordList words, std::size_t before) {
+  if (words.size() < 2 || before + words.size() < 4) return false;
+  if (tokens.key(words[words.size() - 2]) != "the") return false;
+  const std::string_view last = tokens.key(words.back());
+  return last == "first" || last == "second" || last == "third" || last == "fourth" ||
+         last == "fifth" || last == "elder" || last == "younger" ||
+         (tokens[words.back()].is(kGeneration) && tokens[words.back()].has_digits);
+}
+
 // "attorney at law"
 constexpr std::size_t kProfessionWords = 3;
 bool ends_in_profession(const NameTokens& tokens, WordList words, std::size_t before) {
@@ -103,6 +135,10 @@ std::size_t trailing_suffixes(const NameTokens& tokens, WordList words, std::siz
   std::size_t left = words.size();
   while (left > least) {
     const NameToken& last = tokens[words[left - 1]];
+    if (ends_in_ordinal(tokens, words.first(left), name_words)) {
+      left -= 2;
+      continue;
+    }
     if (is_suffix_word(last, name_words + left - 1, false, cell)) {
       --left;
       continue;

@@ -23,15 +23,47 @@ bool has_vowel(std::string_view lower) {
   return lower.find_first_of("aeiouy") != std::string_view::npos || !text::is_ascii(lower);
 }
 
+constexpr bool is_turkic(std::string_view region) { return region == "TR" || region == "AZ"; }
+constexpr bool writes_dutch(std::string_view region) { return region == "NL" || region == "BE"; }
+
+// Turkish and Azeri: I with ı, İ with i.
+std::string turkic_title_word(std::string_view run) {
+  std::string out;
+  bool first = true;
+  for (std::size_t pos = 0; pos < run.size();) {
+    const std::size_t begin = pos;
+    const char32_t c = text::next(run, pos);
+    if (c == 'i' || c == 0x130) {
+      out += first ? "\u0130" : "i";
+    } else if (c == 'I' || c == 0x131) {
+      out += first ? "I" : "\u0131";
+    } else {
+      const std::string_view letter = run.substr(begin, pos - begin);
+      out += first ? text::upper(letter) : text::lower(letter);
+    }
+    first = false;
+  }
+  return out;
+}
+
 // One run of letters: "MCDONALD" to "McDonald". `lower` is not empty.
 void append_run(std::string& out, std::string_view run, bool after_apostrophe,
-                std::size_t before_apostrophe, bool given) {
+                std::size_t before_apostrophe, bool given, std::string_view region) {
+  if (is_turkic(region) && !after_apostrophe) {
+    out += turkic_title_word(run);
+    return;
+  }
   const std::string lower = text::lower(run);
   if (after_apostrophe) {
     // O'Brien, D'Angelo, Dell'Acqua, De'Andre; but Nu'man, Ka'eo.
     const bool capital =
         before_apostrophe == 1 || (before_apostrophe <= 4 && text::length(lower) >= 4);
     out += capital ? text::title_word(run) : lower;
+    return;
+  }
+  if (writes_dutch(region) && lower.starts_with("ij") && lower.size() > 2) {
+    out += "IJ";
+    out += std::string_view(lower).substr(2);
     return;
   }
   std::size_t prefix = 0;
@@ -49,7 +81,7 @@ void append_run(std::string& out, std::string_view run, bool after_apostrophe,
   out += text::title_word(std::string_view(lower).substr(prefix));
 }
 
-std::string mixed_word(std::string_view word, bool given) {
+std::string mixed_word(std::string_view word, bool given, std::string_view region) {
   std::string out;
   std::size_t run = 0;
   std::size_t letters_before_apostrophe = 0;
@@ -57,7 +89,7 @@ std::string mixed_word(std::string_view word, bool given) {
   const auto finish = [&](std::size_t end) {
     if (end > run) {
       const std::string_view letters = word.substr(run, end - run);
-      append_run(out, letters, after_apostrophe, letters_before_apostrophe, given);
+      append_run(out, letters, after_apostrophe, letters_before_apostrophe, given, region);
       letters_before_apostrophe = text::length(letters);
     } else {
       letters_before_apostrophe = 0;
@@ -108,6 +140,7 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
   if (token.role == NameRole::kPrefix && !token.word->as_title.empty()) {
     return as_written(token, token.word->as_title);
   }
+  if (token.has_digits) return std::string(token.text);
   if (token.is(kAnd)) return text::lower(token.text);
   if (token.role == NameRole::kSuffix && token.is(kOrgLink)) return text::lower(token.text);
   if (token.role == NameRole::kFamily && token.is(kConj | kConjLower) && !leads) {
@@ -125,7 +158,7 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
       return std::string(token.text);
     }
   }
-  return mixed_word(token.text, token.role == NameRole::kGiven);
+  return mixed_word(token.text, token.role == NameRole::kGiven, region);
 }
 
 }  // namespace gigo::normalize

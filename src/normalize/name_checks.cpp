@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/cell_text.hpp"
+#include "text/fold.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
@@ -121,6 +122,36 @@ ContactInName find_phone(std::string_view text) {
 
 }  // namespace
 
+bool email_agrees(const NameTokens& tokens, std::string_view email) {
+  const std::size_t at = email.find('@');
+  if (at == std::string_view::npos) return false;
+  const std::string local = text::lower(email.substr(0, at));
+  bool word = false;
+  bool other = false;
+  for (std::size_t begin = 0; begin < local.size();) {
+    std::size_t end = begin;
+    while (end < local.size() && base::is_lower(local[end])) ++end;
+    const std::string_view run = std::string_view(local).substr(begin, end - begin);
+    begin = end + 1;
+    if (run.empty()) continue;
+    bool known = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      const std::string_view key = tokens.key(i);
+      if (key.size() < 3) continue;
+      known = known || run == key;
+      // "cnull": an initial and the name.
+      if (run.size() == key.size() + 1 && run.ends_with(key)) word = other = true;
+    }
+    word = word || known;
+    other = other || (!known && !lookup_word(run).is(kSoft | kHard) && !is_mashed_key(run));
+  }
+  return word && other;
+}
+
+bool is_mashed_key(std::string_view key) noexcept {
+  return is_one_letter_repeated(key) || is_keyboard_run(key);
+}
+
 bool is_hard_placeholder(const NameTokens& tokens, std::size_t i) {
   const NameToken& token = tokens[i];
   const std::string_view key = tokens.key(i);
@@ -130,7 +161,7 @@ bool is_hard_placeholder(const NameTokens& tokens, std::size_t i) {
   if (key == "sn" && token.text.find('/') != std::string_view::npos) return true;
   if (tokens.size() == 1 && (token.text == "k.A." || token.text == "k.A")) return true;
   if (token.is(kGeneration) || token.initial) return false;
-  if (is_one_letter_repeated(key) || is_keyboard_run(key)) return true;
+  if (is_mashed_key(key)) return true;
   return token.has_digits && !token.digits_only && lookup_word(without_digits(key)).is(kHard);
 }
 

@@ -25,6 +25,14 @@ enum class PlaceholderGrade : std::uint8_t {
 /// Judges the words of one cell; words in brackets count too, titles do not.
 [[nodiscard]] PlaceholderGrade placeholder_grade(const NameTokens& tokens);
 
+/// True when the local part of an email spells one of the words beside something else that is no
+/// placeholder ("c.null", "cnull", "anna.guest"), so that a soft placeholder is somebody's name.
+[[nodiscard]] bool email_agrees(const NameTokens& tokens, std::string_view email);
+
+/// True for a key that fingers made and no name: one letter three times or more, four neighbours on
+/// a keyboard.
+[[nodiscard]] bool is_mashed_key(std::string_view key) noexcept;
+
 /// True when a word cannot be anybody's name: unknown, asdf, xxx, qwerty, aaaa.
 [[nodiscard]] bool is_hard_placeholder(const NameTokens& tokens, std::size_t i);
 

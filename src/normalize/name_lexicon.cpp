@@ -48,6 +48,11 @@ constexpr ClassName kNameWordClasses[] = {
     {"second", kSecondGiven},
     {"care", kCareOf},
     {"noble", kNoble},
+    {"label", kLabel},
+    {"mark_alone", kMarkAlone},
+    {"noble_join", kNobleJoin},
+    {"household", kHousehold},
+    {"surname_too", kSurnameToo},
 };
 constexpr ClassName kPlaceholderClasses[] = {
     {"hard", kHard},       {"soft", kSoft},     {"phrase", kPhrase},
@@ -60,8 +65,11 @@ constexpr ClassName kSurnameClasses[] = {
 };
 constexpr ClassName kLegalClasses[] = {
     {"end", kLegalEnd}, {"weak", kLegalWeak}, {"front", kLegalFront}, {"raw", 0}};
-constexpr ClassName kOrganisationClasses[] = {
-    {"word", kOrgWord}, {"weak", kOrgWeak}, {"link", kOrgLink}, {"place", kOrgPlace}};
+constexpr ClassName kOrganisationClasses[] = {{"word", kOrgWord},
+                                              {"weak", kOrgWeak},
+                                              {"link", kOrgLink},
+                                              {"place", kOrgPlace},
+                                              {"alone", kOrgAlone}};
 
 WordClasses classes_of(std::string_view names, std::span<const ClassName> known) {
   WordClasses classes = 0;

@@ -64,6 +64,12 @@ enum WordClass : std::uint64_t {
   kCareOf = 1ULL << 47,
   kOrgPlace = 1ULL << 48,
   kNoble = 1ULL << 49,
+  kOrgAlone = 1ULL << 63,
+  kLabel = 1ULL << 50,
+  kMarkAlone = 1ULL << 51,
+  kNobleJoin = 1ULL << 52,
+  kHousehold = 1ULL << 53,
+  kSurnameToo = 1ULL << 54,
 };
 
 /// A set of WordClass bits.

@@ -31,6 +31,16 @@ struct MarkAt {
 /// The mark of the character at `pos` (pos < text.size()).
 [[nodiscard]] MarkAt mark_at(std::string_view text, std::size_t pos) noexcept;
 
+/// A word without the signs around it.
+struct StrippedWord {
+  std::string_view text;  ///< empty when there was nothing else
+  bool symbols = false;   ///< signs that names have not were taken away (a colon does not count)
+  bool starred = false;   ///< it stood between asterisks
+};
+
+/// Takes emoji, stars, hashes and the like from both ends of a word (text is not empty).
+[[nodiscard]] StrippedWord without_symbols(std::string_view text) noexcept;
+
 /// True when a word cannot go on at `pos`: the end, a blank, a comma, a closing bracket.
 [[nodiscard]] bool ends_word(std::string_view text, std::size_t pos) noexcept;
 

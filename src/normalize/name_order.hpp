@@ -8,6 +8,7 @@
 /// guessed from Latin letters.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -33,10 +34,18 @@ class NameReading {
     return {list.words.data(), list.size};
   }
 
+  /// Puts the words of a role into the order of the cell.
+  void sort(NameRole role) {
+    List& list = lists_[static_cast<std::size_t>(role)];
+    std::sort(list.words.begin(), list.words.begin() + static_cast<std::ptrdiff_t>(list.size));
+  }
+
   bool family_first = false;
   bool multiple_people = false;
   bool order_uncertain = false;
-  bool dropped = false;  ///< a word that stands for no value was left out
+  bool comma = false;        ///< a comma told the family name
+  bool open_suffix = false;  ///< an unknown word was taken for a suffix by its place
+  bool dropped = false;      ///< a word that stands for no value was left out
 
  private:
   struct List {

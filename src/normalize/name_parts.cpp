@@ -4,6 +4,7 @@
 #include "normalize/name.hpp"
 #include "normalize/name_cell.hpp"
 #include "normalize/name_checks.hpp"
+#include "normalize/name_plain.hpp"
 #include "normalize/organisation_signs.hpp"
 #include "text/fold.hpp"
 #include "text/script.hpp"
@@ -332,6 +333,11 @@ class SplitName {
 }  // namespace
 
 NameResult normalize_name_parts(const NameCells& cells, const NameContext& context) {
+  if (cells.middle.empty() && cells.prefix.empty() && cells.suffix.empty() &&
+      cells.nickname.empty()) {
+    NameResult result;
+    if (read_plain_parts(cells.given, cells.family, context, result)) return result;
+  }
   return SplitName(cells, context).run();
 }
 

@@ -9,7 +9,7 @@ namespace gigo::normalize {
 namespace {
 
 constexpr WordClasses kRemarkWords =
-    kMark | kDepartment | kJob | kMaiden | kLegalEnd | kOrgWord | kHard;
+    kMark | kDepartment | kJob | kMaiden | kLegalEnd | kOrgWord | kHard | kLabel;
 
 // From word `begin` on, to the end of its part.
 std::size_t segment_end(const NameTokens& tokens, std::size_t begin) {
@@ -45,7 +45,7 @@ void settle_dashes(NameTokens& tokens, NameReading& reading) {
     const std::size_t end = segment_end(tokens, i);
     bool remark = false;
     for (std::size_t j = i; j < end; ++j) remark = remark || tokens[j].is(kRemarkWords);
-    remark = remark || (end - i >= 2 && open_before(tokens, i) >= 2);
+    remark = remark || tokens[i].after_at || (end - i >= 2 && open_before(tokens, i) >= 2);
     if (!remark) {
       // Words that have a role already keep their numbers: no gluing behind a remark.
       if (tokens[i - 1].segment == tokens[i].segment && tokens[i - 1].enclosed == 0 &&
@@ -60,6 +60,17 @@ void settle_dashes(NameTokens& tokens, NameReading& reading) {
     }
     i = end - 1;
   }
+}
+
+// "(PhD)", "(Ret.)" and "(Mrs)" are not remarks; kOpen: neither.
+NameRole enclosed_affix(const NameTokens& tokens, std::size_t begin, std::size_t end) {
+  bool suffix = tokens[begin].enclosure == Enclosure::kBrackets;
+  bool title = suffix;
+  for (std::size_t i = begin; i < end; ++i) {
+    suffix = suffix && tokens[i].is(kCredential | kGeneration) && !tokens[i].is(kGivenName | kJob);
+    title = title && tokens[i].is(kMarital) && tokens[i].is(kTitle);
+  }
+  return suffix ? NameRole::kSuffix : (title ? NameRole::kPrefix : NameRole::kOpen);
 }
 
 void settle_enclosed(NameTokens& tokens, NameReading& reading, LetterCase cell) {
@@ -77,8 +88,11 @@ void settle_enclosed(NameTokens& tokens, NameReading& reading, LetterCase cell) 
     const bool last = open_before(tokens, tokens.size()) == open_before(tokens, begin);
     const bool remark = tokens[begin].enclosure == Enclosure::kBrackets &&
                         is_remark(tokens, {inside.data(), end - begin}, last, cell);
+    const NameRole role = enclosed_affix(tokens, begin, end);
     for (std::size_t i = begin; i < end; ++i) {
-      reading.assign(tokens, i, remark ? NameRole::kNote : NameRole::kNickname);
+      reading.assign(
+          tokens, i,
+          role != NameRole::kOpen ? role : (remark ? NameRole::kNote : NameRole::kNickname));
     }
     begin = end;
   }
@@ -99,6 +113,33 @@ void settle_maiden(NameTokens& tokens, NameReading& reading, LetterCase cell) {
   }
 }
 
+// A word behind a whole name that says something of the record: "John Smith DECEASED", "John Smith
+// *LEFT*", "John Smith @sales".
+bool is_mark_behind(const NameTokens& tokens, std::size_t i) {
+  const NameToken& token = tokens[i];
+  if (token.starred && tokens.size() > 1) return true;
+  if (token.text.front() == '@') return true;
+  return token.is(kMarkAlone) && open_before(tokens, i) >= 2 && token.segment == tokens[0].segment;
+}
+
+// "John Smith c/o Jane Jones": from the word to the end.
+void settle_care_of(NameTokens& tokens, NameReading& reading) {
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    const NameToken& token = tokens[i];
+    if (token.role != NameRole::kOpen || !token.is(kCareOf)) continue;
+    if (token.text.find('/') == std::string_view::npos || open_before(tokens, i) < 1) continue;
+    for (std::size_t j = i; j < tokens.size(); ++j) {
+      if (tokens[j].role == NameRole::kOpen) reading.assign(tokens, j, NameRole::kNote);
+    }
+  }
+}
+
+// "ext 12", and "tel" where the number was taken out.
+bool is_label(const NameTokens& tokens, std::size_t i) {
+  if (!tokens[i].is(kLabel) || open_before(tokens, i) < 2) return false;
+  return i + 1 == tokens.size() || tokens[i + 1].digits_only;
+}
+
 // "John Smith 2", "c/o John Smith", "Smith Unknown"
 bool settle_single_words(NameTokens& tokens, NameReading& reading) {
   bool dropped = false;
@@ -108,7 +149,10 @@ bool settle_single_words(NameTokens& tokens, NameReading& reading) {
     const bool addressed =
         i == 0 && tokens.size() > 1 && tokens[i].is(kCareOf) &&
         (tokens.key(i) != "co" || tokens[i].text.find('/') != std::string_view::npos);
-    if (tokens[i].digits_only || addressed) {
+    const bool behind =
+        i > 0 && i + 1 == tokens.size() && tokens[i].is(kCareOf) && tokens.key(i) != "co";
+    if (tokens[i].digits_only || addressed || behind || is_mark_behind(tokens, i) ||
+        is_label(tokens, i)) {
       reading.assign(tokens, i, NameRole::kNote);
     } else if (is_hard_placeholder(tokens, i)) {
       reading.assign(tokens, i, NameRole::kDrop);
@@ -146,10 +190,11 @@ bool is_job(const NameTokens& tokens, WordList words) {
 }
 
 bool set_remarks_apart(NameTokens& tokens, NameReading& reading, LetterCase cell) {
-  settle_dashes(tokens, reading);
   settle_reserve(tokens, reading);
+  settle_dashes(tokens, reading);
   settle_enclosed(tokens, reading, cell);
   settle_maiden(tokens, reading, cell);
+  settle_care_of(tokens, reading);
   return settle_single_words(tokens, reading);
 }
 

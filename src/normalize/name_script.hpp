@@ -20,6 +20,19 @@ struct EastAsianName {
   bool uncertain = false;  ///< a Chinese and a Japanese reading compete
 };
 
+/// A cell with a name in Han, Hangul or Kana, perhaps with Latin letters around it.
+struct EastAsianCell {
+  std::string_view name;    ///< the name without its title; empty when the cell has none
+  std::string_view title;   ///< what is said behind it: 様, 先生, 님
+  std::string_view beside;  ///< Latin letters before or behind it, without brackets
+  bool bracketed = false;   ///< they stand in brackets
+  text::Script script = text::Script::kHan;
+};
+
+/// Finds the East Asian name of a cell; `name` is empty where other letters stand on both sides of
+/// it or between its words.
+[[nodiscard]] EastAsianCell find_east_asian(std::string_view cell) noexcept;
+
 /// Cuts a cell that is wholly Han, Hangul or Kana: at a blank or a middle dot, otherwise by closed
 /// lists of family names (compound ones first). Kanji follow the Japanese list in region JP and for
 /// four letters, otherwise the Chinese one; where both fit, the name is left whole and uncertain.

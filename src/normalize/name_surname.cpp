@@ -17,7 +17,10 @@ class Cutter {
     const std::size_t count = words_.size();
     if (context_.family_first) return {unit_at_front(), true, true, false};
     if (only_front_in_capitals()) return {capitals_at_front(), true, false, false};
+    if (const std::size_t caps = capitals_at_back(); caps > 0)
+      return {count - caps, false, false, false};
     if (count == 3 && is_slavic_family_first()) return {1, true, false, false};
+    if (initials_behind()) return {1, true, false, at(0).latin};
     if (count == 2) return cut_two();
     if (count == 3 && is_sorted_with_initial()) return {1, true, false, true};
     if (particle(0) && particle(1) && !at(0).initial) return {0, false, false, false};
@@ -57,7 +60,9 @@ class Cutter {
     return end;
   }
   [[nodiscard]] bool only_front_in_capitals() const {
-    if (cell_ != LetterCase::kMixed || at(0).letters < 3 || at(0).is(kGivenName)) return false;
+    if (cell_ != LetterCase::kMixed || at(0).letters < 2) return false;
+    const bool east_asian = order_is_uncertain(tokens_, words_.data(), words_.size());
+    if (!east_asian && (at(0).letters < 3 || at(0).is(kGivenName))) return false;
     const std::size_t end = capitals_at_front();
     if (end == 0 || end == words_.size()) return false;
     if (key(0).find_first_of("aeiouy") == std::string_view::npos) return false;
@@ -65,6 +70,35 @@ class Cutter {
       if (at(i).letter_case != LetterCase::kMixed && !at(i).initial) return false;
     }
     return !at(end).initial;
+  }
+
+  // "Jean DUPONT MARTIN", "Ana de LA TORRE": the same at the end; 0 when the names before are not
+  // written small, or when capitals may be a degree.
+  [[nodiscard]] std::size_t capitals_at_back() const {
+    if (cell_ != LetterCase::kMixed) return 0;
+    std::size_t begin = words_.size();
+    std::size_t long_words = 0;
+    while (begin > 0 && at(begin - 1).letter_case == LetterCase::kUpper &&
+           (!at(begin - 1).initial || at(begin - 1).is(kConj | kConjLower))) {
+      --begin;
+      long_words += at(begin).letters >= 3 && at(begin).has_vowel ? 1 : 0;
+    }
+    if (begin == 0 || begin == words_.size() || long_words == 0) return 0;
+    if (at(begin).initial) return 0;
+    for (std::size_t i = 0; i < begin; ++i) {
+      if (at(i).letter_case == LetterCase::kUpper && !at(i).initial) return 0;
+    }
+    while (begin > 1 && particle(begin - 1)) --begin;
+    return words_.size() - begin;
+  }
+
+  // "Шевченко О. П.": initials behind a word stand for the given names.
+  [[nodiscard]] bool initials_behind() const {
+    if (at(0).initial || (at(0).latin && (words_.size() < 3 || at(0).is(kGivenName)))) return false;
+    for (std::size_t i = 1; i < words_.size(); ++i) {
+      if (!at(i).initial) return false;
+    }
+    return true;
   }
 
   // Three Cyrillic words that end in a patronymic: family, given, patronymic.
@@ -85,6 +119,8 @@ class Cutter {
     std::size_t start = count - 1;
     for (std::size_t i = given; i + 1 < count; ++i) {
       if (starts_family(i)) {
+        // "Otto Graf von Muster"
+        if (i > given && at(i - 1).is(kNobleJoin)) --i;
         start = std::min(start, i);
         break;
       }
@@ -104,12 +140,20 @@ class Cutter {
   [[nodiscard]] bool starts_family(std::size_t i) const {
     if (at(i + 1).initial) return false;
     if (at(i).is(kJoin)) return i + 2 == words_.size() || particle(i + 1);
-    if (key(i) == "o" && !at(i).dotted) return at(i + 1).is(kIrish);
+    if (key(i) == "o" && !at(i).dotted) {
+      return at(i + 1).is(kIrish) || at(i).text == "\u00D3" || context_.region == "IE";
+    }
+    if (is_irish_particle(at(i).text)) return true;
     if (!particle(i)) return false;
     // María del Carmen López: the particle belongs to the given name.
     std::size_t end = i + 1;
     while (end < words_.size() && particle(end)) ++end;
     return end + 1 >= words_.size() || !at(end).is(kDevotional);
+  }
+
+  // Only with their accents: Ni is a Chinese family name.
+  [[nodiscard]] static bool is_irish_particle(std::string_view text) {
+    return text == "N\u00ED" || text == "U\u00ED" || text == "Mhic" || text == "n\u00ED";
   }
 
   [[nodiscard]] bool joins_families(std::size_t i) const {
@@ -145,13 +189,39 @@ SurnameCut cut_surname(const NameTokens& tokens, WordList words, const NameConte
   return Cutter(tokens, words, context, cell).run();
 }
 
+namespace {
+
+// "Jo Anne", "Ma. Victoria" (María): a short form that is nobody's whole name beside the second.
+bool is_short_compound(const NameTokens& tokens, WordList words) {
+  const std::string_view first = tokens.key(words[0]);
+  const NameToken& second = tokens[words[1]];
+  if (second.initial) return false;
+  if (first == "ma") return second.is(kGivenName | kSecondGiven | kDevotional);
+  if (first != "jo") return false;
+  const std::string_view key = tokens.key(words[1]);
+  for (const std::string_view known : {"ann", "anne", "anna", "lynn", "lynne", "ellen", "beth",
+                                       "dee", "carol", "nell", "marie", "jo", "lee"}) {
+    if (key == known) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 std::size_t given_unit(const NameTokens& tokens, WordList words, std::string_view region,
                        bool family_follows) {
   const std::size_t most = words.size() - (family_follows && !words.empty() ? 1 : 0);
   if (most < 2) return words.empty() ? 0 : 1;
   const NameToken& first = tokens[words[0]];
   const NameToken& second = tokens[words[1]];
-  if (first.is(kJoin)) return 2;
+  if (first.is(kJoin)) {
+    // "Abd Al Rahman Saleh"
+    const std::string_view article = tokens.key(words[1]);
+    return most > 2 && (article == "al" || article == "el" || article == "ar" || article == "ur")
+               ? 3
+               : 2;
+  }
+  if (is_short_compound(tokens, words)) return 2;
   // La Shawn, De Andre: an article that became part of a given name.
   const std::string_view key = tokens.key(words[0]);
   if ((key == "la" || key == "de" || key == "da") && !second.initial && !second.is(kParticle)) {

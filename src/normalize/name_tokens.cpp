@@ -66,7 +66,8 @@ void describe_unicode(std::string_view text, NameToken& token, Letters& letters,
       if (!is_latin_letter(c)) token.latin = false;
       if (text::is_letter(c)) ++letters.count;
       if (text::is_upper(c)) ++letters.upper;
-      if (text::is_lower(c)) ++letters.lower;
+      // The sharp s has no capital that anybody types.
+      if (text::is_lower(c) && c != 0xDF) ++letters.lower;
       text::append(keys, text::to_lower(c));
     } else if (text::is_digit(c)) {
       token.has_digits = true;
@@ -79,6 +80,17 @@ void describe_unicode(std::string_view text, NameToken& token, Letters& letters,
     keys.resize(key_begin);
     keys += text::fold_compact(text);
   }
+}
+
+// "john.smith": two words of two letters or more, nothing else.
+bool is_user_name(std::string_view text, std::size_t dot) {
+  if (dot < 2 || dot + 3 > text.size()) return false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (i != dot && !base::is_alpha(text[i]) && static_cast<unsigned char>(text[i]) < 128) {
+      return false;
+    }
+  }
+  return true;
 }
 
 // "J", "J.", "J.R.", "J.-P.": single letters, all but one alone followed by a period.
@@ -124,20 +136,20 @@ bool NameTokens::describe(std::string_view text, NameToken& token) {
 }
 
 void NameTokens::add(std::string_view text, Enclosure enclosure, std::uint8_t enclosed) {
-  constexpr std::string_view kStray = "*#!:~|_=^";
-  while (!text.empty() && kStray.find(text.front()) != std::string_view::npos)
-    text.remove_prefix(1);
-  while (!text.empty() && kStray.find(text.back()) != std::string_view::npos) text.remove_suffix(1);
+  const StrippedWord stripped = without_symbols(text);
+  symbols_ = symbols_ || stripped.symbols;
+  text = stripped.text;
   if (text.empty()) return;
-  if (is_dash(text)) {
+  if (is_dash(text) || text == "@") {
     dash_ = true;
+    at_ = at_ || text == "@";
     return;
   }
   if (size_ == kMost) {
     overflow_ = true;
     return;
   }
-  NameToken& token = tokens_[size_];
+  NameToken& token = data()[size_];
   if (!describe(text, token) && text != "&" && text != "+" && text != "/") return;
   if (text == "&" || text == "+" || text == "/") {
     static constexpr Word kAndSign{kAnd, {}, {}};
@@ -147,13 +159,16 @@ void NameTokens::add(std::string_view text, Enclosure enclosure, std::uint8_t en
   token.enclosure = enclosure;
   token.enclosed = enclosed;
   token.after_dash = dash_ && size_ > 0;
+  token.after_at = at_;
+  token.starred = stripped.starred;
   dash_ = false;
+  at_ = false;
   ++size_;
 }
 
 void NameTokens::glue(std::size_t i) {
-  NameToken& first = tokens_[i - 1];
-  const NameToken& second = tokens_[i];
+  NameToken& first = data()[i - 1];
+  const NameToken& second = data()[i];
   const std::string_view whole(
       first.text.data(),
       static_cast<std::size_t>(second.text.data() - first.text.data()) + second.text.size());
@@ -163,9 +178,8 @@ void NameTokens::glue(std::size_t i) {
   first.enclosure = before.enclosure;
   first.enclosed = before.enclosed;
   first.after_dash = before.after_dash;
-  std::move(tokens_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
-            tokens_.begin() + static_cast<std::ptrdiff_t>(size_),
-            tokens_.begin() + static_cast<std::ptrdiff_t>(i));
+  first.after_at = before.after_at;
+  std::move(data() + i + 1, data() + size_, data() + i);
   --size_;
 }
 
@@ -195,6 +209,18 @@ void NameTokens::add_parted(std::string_view text, Enclosure enclosure, std::uin
       }
     }
     dot = text.find('.', dot + 1);
+  }
+  dot = text.find('.');
+  if (dot != std::string_view::npos && is_user_name(text, dot)) {
+    NameToken whole;
+    const std::size_t keys = keys_.size();
+    describe(text, whole);
+    keys_.resize(keys);
+    if (whole.word->classes == 0) {
+      symbols_ = true;
+      add(text.substr(0, dot), enclosure, enclosed);
+      return add(text.substr(dot + 1), enclosure, enclosed);
+    }
   }
   add(text, enclosure, enclosed);
 }
@@ -235,6 +261,7 @@ NameTokens::NameTokens(std::string_view text) {
         break;
       case Mark::kBlank:
         finish(pos);
+        symbols_ = symbols_ || text[pos] == '_';
         break;
       case Mark::kComma:
         finish(pos);

@@ -55,7 +55,9 @@ struct NameToken {
   bool has_digits = false;
   bool latin = true;        ///< every letter is Latin
   bool has_vowel = false;   ///< a, e, i, o, u or y, or a letter beyond ASCII
-  bool after_dash = false;  ///< a dash between blanks stands before it
+  bool after_dash = false;  ///< a dash between blanks, or an @, stands before it
+  bool after_at = false;    ///< an @ stands before it
+  bool starred = false;     ///< between asterisks
   NameRole role = NameRole::kOpen;
 
   /// True when the word is in one of the classes.
@@ -75,25 +77,28 @@ class NameTokens {
   /// around a word is left out.
   explicit NameTokens(std::string_view text);
 
+  /// True when signs were left out that names have not: stars, hashes, emoji, an underscore or a
+  /// period between two names.
+  [[nodiscard]] bool symbols() const noexcept { return symbols_; }
   /// Number of words.
   [[nodiscard]] std::size_t size() const noexcept { return size_; }
   /// True when words were left out.
   [[nodiscard]] bool overflow() const noexcept { return overflow_; }
   /// One word.
-  [[nodiscard]] NameToken& operator[](std::size_t i) noexcept { return tokens_[i]; }
+  [[nodiscard]] NameToken& operator[](std::size_t i) noexcept { return data()[i]; }
   /// One word.
-  [[nodiscard]] const NameToken& operator[](std::size_t i) const noexcept { return tokens_[i]; }
+  [[nodiscard]] const NameToken& operator[](std::size_t i) const noexcept { return data()[i]; }
   /// The look-up key of a word: letters and digits only, folded if Latin, small otherwise.
   [[nodiscard]] std::string_view key(std::size_t i) const noexcept {
-    return std::string_view(keys_).substr(tokens_[i].key_begin, tokens_[i].key_size);
+    return std::string_view(keys_).substr(data()[i].key_begin, data()[i].key_size);
   }
   /// Number of commas and semicolons outside brackets, plus one.
   [[nodiscard]] std::size_t segments() const noexcept { return segments_; }
   /// First and behind-last word for range-for.
-  [[nodiscard]] NameToken* begin() noexcept { return tokens_.data(); }
-  [[nodiscard]] NameToken* end() noexcept { return tokens_.data() + size_; }
-  [[nodiscard]] const NameToken* begin() const noexcept { return tokens_.data(); }
-  [[nodiscard]] const NameToken* end() const noexcept { return tokens_.data() + size_; }
+  [[nodiscard]] NameToken* begin() noexcept { return data(); }
+  [[nodiscard]] NameToken* end() noexcept { return data() + size_; }
+  [[nodiscard]] const NameToken* begin() const noexcept { return data(); }
+  [[nodiscard]] const NameToken* end() const noexcept { return data() + size_; }
 
   /// How the cell is written: kUpper or kLower when every name word of two letters or more is;
   /// titles and degrees do not count.
@@ -107,12 +112,19 @@ class NameTokens {
   void add(std::string_view text, Enclosure enclosure, std::uint8_t enclosed);
   void add_parted(std::string_view text, Enclosure enclosure, std::uint8_t enclosed);
   bool describe(std::string_view text, NameToken& token);
+  [[nodiscard]] NameToken* data() noexcept { return reinterpret_cast<NameToken*>(bytes_.data()); }
+  [[nodiscard]] const NameToken* data() const noexcept {
+    return reinterpret_cast<const NameToken*>(bytes_.data());
+  }
 
-  std::array<NameToken, kMost> tokens_;
+  // Without their first values: most cells have three words, not kMost.
+  alignas(NameToken) std::array<unsigned char, kMost * sizeof(NameToken)> bytes_;
   std::size_t size_ = 0;
   std::size_t segments_ = 1;
   bool overflow_ = false;
   bool dash_ = false;  // a dash was seen, the next word stands after it
+  bool at_ = false;    // the same for an @
+  bool symbols_ = false;
   std::string keys_;
 };
 

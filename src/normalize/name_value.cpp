@@ -6,23 +6,9 @@
 #include "normalize/batch.hpp"
 #include "normalize/distinct_cells.hpp"
 #include "normalize/name.hpp"
+#include "normalize/name_column.hpp"
 
 namespace gigo {
-namespace {
-
-std::uint8_t ambiguities_of(const std::vector<CellNote>& notes) {
-  unsigned bits = 0;
-  const auto add = [&bits](NameAmbiguity one) { bits |= static_cast<unsigned>(one); };
-  for (const CellNote& note : notes) {
-    if (note.code == Code::kNameOrderUncertain) add(NameAmbiguity::kOrder);
-    if (note.code == Code::kNameMultiplePeople) add(NameAmbiguity::kSeveralPeople);
-    if (note.code == Code::kNameLooksLikeOrg) add(NameAmbiguity::kOrganisation);
-    if (note.code == Code::kNameMononym) add(NameAmbiguity::kMononym);
-  }
-  return static_cast<std::uint8_t>(bits);
-}
-
-}  // namespace
 
 std::string_view to_string(NameAmbiguity ambiguity) noexcept {
   switch (ambiguity) {
@@ -45,9 +31,11 @@ std::string_view to_string(NameAmbiguity ambiguity) noexcept {
 }
 
 void normalize_name(std::string_view raw, const NameOptions& options, PersonName& name) {
-  normalize::NameResult read =
-      normalize::parse_full_name(normalize::readable_part(raw),
-                                 {.region = options.region, .family_first = options.family_first});
+  normalize::NameResult read;
+  normalize::parse_full_name(
+      normalize::readable_part(raw),
+      {.region = options.region, .family_first = options.family_first, .email = options.email},
+      read);
   normalize::NameParts& parts = read.parts;
   name.status = parts.status;
   name.family_first = parts.family_first;
@@ -61,7 +49,7 @@ void normalize_name(std::string_view raw, const NameOptions& options, PersonName
   name.note = std::move(parts.note);
   name.notes.clear();
   for (normalize::NameNote& note : read.notes) name.notes.push_back(std::move(note));
-  name.ambiguities = ambiguities_of(name.notes);
+  name.ambiguities = read.ambiguities;
 }
 
 PersonName normalize_name(std::string_view raw, const NameOptions& options) {
@@ -72,9 +60,18 @@ PersonName normalize_name(std::string_view raw, const NameOptions& options) {
 
 std::vector<PersonName> normalize_names(const Column& cells, const NameOptions& options,
                                         unsigned threads) {
+  NameOptions known = options;
+  if (!known.family_first) {
+    normalize::NameColumn column;
+    for (std::size_t row = 0; row < cells.size(); ++row) {
+      column.add(normalize::readable_part(cells[row]));
+    }
+    known.family_first =
+        normalize::judge_order(column.counts()) == normalize::NameOrder::kFamilyFirst;
+  }
   return normalize::read_distinct<PersonName>(
       cells, threads,
-      [&](std::string_view raw, PersonName& name) { normalize_name(raw, options, name); });
+      [&](std::string_view raw, PersonName& name) { normalize_name(raw, known, name); });
 }
 
 }  // namespace gigo

@@ -30,7 +30,9 @@ std::string write_words(const NameTokens& tokens, WordList words, const WritingS
     const NameToken& token = tokens[words[i]];
     if (i > 0) {
       const NameToken& before = tokens[words[i - 1]];
-      const bool comma = token.role == NameRole::kSuffix && before.segment != token.segment;
+      // Behind each of several people or suffixes.
+      const bool comma = (token.role == NameRole::kSuffix || token.role == NameRole::kGiven) &&
+                         before.segment != token.segment;
       // "John&Jane" and "Smith/Jones" stay as they were.
       const bool touching = before.text.data() + before.text.size() == token.text.data() &&
                             (before.is(kAnd) || token.is(kAnd));

@@ -31,10 +31,11 @@ const TableCase kTables[] = {
     {"name_particles", data::name_particles(),
      " particle particle_title particle_weak lower elided join conj conj_lower "},
     {"name_words", data::name_words(),
-     " department mark job maiden and and_lower mac irish devotional second care noble "},
+     " department mark job maiden and and_lower mac irish devotional second care noble label "
+     "mark_alone noble_join household surname_too "},
     {"placeholder_names", data::placeholder_names(), " hard soft phrase reserve suspect "},
     {"legal_forms", data::legal_forms(), " end weak front raw "},
-    {"organisation_words", data::organisation_words(), " word weak link place "},
+    {"organisation_words", data::organisation_words(), " word weak link place alone "},
 };
 
 TEST(NameTables, NameOnlyKnownClasses) {
