@@ -72,8 +72,8 @@ void OrganisationFacts::add_spelling(std::string_view words, std::string_view na
     std::string_view name;
     std::uint16_t fact;
   } kClasses[] = {{"spell", kSpelling},    {"and", kJoins},         {"and_kin", kJoinsKin},
-                  {"kin", kKin},           {"noise", kNoise},       {"after", kNameFollows},
-                  {"before", kNameBefore}, {"none", kStandsForNone}};
+                  {"kin", kKin},           {"after", kNameFollows}, {"before", kNameBefore},
+                  {"none", kStandsForNone}};
   OrganisationWord& word = add(words);
   for (const auto& entry : kClasses) {
     if (entry.name == name) word.facts |= entry.fact;

@@ -24,11 +24,10 @@ enum OrganisationFact : std::uint16_t {
   kJoins = 1U << 6,          ///< "and" between two words
   kJoinsKin = 1U << 7,       ///< "and" before kKin
   kKin = 1U << 8,
-  kNoise = 1U << 9,
-  kNameFollows = 1U << 10,    ///< the name in use follows: dba
-  kNameBefore = 1U << 11,     ///< another name follows: formerly
-  kRemarkBegins = 1U << 12,   ///< the first word of such a remark of several words
-  kStandsForNone = 1U << 13,  ///< the whole cell without blanks: no organisation
+  kNameFollows = 1U << 9,     ///< the name in use follows: dba
+  kNameBefore = 1U << 10,     ///< another name follows: formerly
+  kRemarkBegins = 1U << 11,   ///< the first word of such a remark of several words
+  kStandsForNone = 1U << 12,  ///< the whole cell without blanks: no organisation
 };
 
 /// What is known about a word, or about several with single blanks between them.

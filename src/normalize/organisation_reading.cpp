@@ -17,6 +17,8 @@ namespace {
 // Longer names are compared as they are.
 constexpr std::size_t kMostWords = 48;
 constexpr std::size_t kLongestForm = 7;
+// Tells no firm from another.
+constexpr std::string_view kNoise = "the";
 
 struct NameWord {
   std::uint32_t begin = 0;  // in the text of the reader
@@ -127,7 +129,6 @@ class Reader {
   // False when there are no words, or too many.
   bool run() {
     if (!split()) return false;
-    drop_noise();
     remarks();
     end_forms();
     front_forms();
@@ -156,13 +157,18 @@ class Reader {
     text_.reserve(folded_.size());
     bool single_before = false;
     bool fits = true;
+    bool others = false;
+    text::for_each_token(folded_, [&](std::string_view token) { others |= token != kNoise; });
     text::for_each_token(folded_, [&](std::string_view token) {
+      // Left out before letters are joined: "a the b" and "a b" have one key.
+      if (others && token == kNoise) return;
       const bool single = is_single(token);
       if (single && single_before) {
         text_ += token;
         ++words_[end_ - 1].size;
         return;
       }
+      drop_spelled_noise(others);
       single_before = single;
       if (end_ == kMostWords) {
         fits = false;
@@ -174,6 +180,7 @@ class Reader {
       text_ += token;
       ++end_;
     });
+    drop_spelled_noise(others);
     if (!fits || end_ == 0) return false;
     for (std::size_t i = 0; i < end_; ++i) words_[i].known = &facts_.find(word(i));
     for (std::size_t i = 1; i + 1 < end_; ++i) {
@@ -183,26 +190,11 @@ class Reader {
     return true;
   }
 
-  void drop_noise() {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < end_; ++i) {
-      if (!known(i).is(kNoise)) ++kept;
-    }
-    if (kept == 0 || kept == end_) return;
-    // The words must stay next to each other in the text: phrases are looked up there.
-    std::string text;
-    std::size_t at = 0;
-    for (std::size_t i = 0; i < end_; ++i) {
-      if (known(i).is(kNoise)) continue;
-      if (!text.empty()) text += ' ';
-      const std::string_view kept_word = word(i);
-      NameWord moved = words_[i];
-      moved.begin = static_cast<std::uint32_t>(text.size());
-      text += kept_word;
-      words_[at++] = moved;
-    }
-    text_ = std::move(text);
-    end_ = at;
+  // "t h e"
+  void drop_spelled_noise(bool others) {
+    if (!others || end_ == 0 || word(end_ - 1) != kNoise) return;
+    --end_;
+    text_.resize(end_ == 0 ? 0 : words_[end_].begin - 1);
   }
 
   // The words of the remark that begins at i, 0 when none does; `facts` says what it brings.
@@ -372,7 +364,7 @@ std::string acronym_of(std::string_view key) {
   std::string letters;
   std::size_t words = 0;
   text::for_each_token(key, [&](std::string_view word) {
-    if (is_small_word(word)) return;
+    if (is_small_word(word) || !base::is_alnum(word[0])) return;
     letters += word[0];
     ++words;
   });
