@@ -2,154 +2,119 @@
 #include "normalize/postcode.hpp"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 #include "base/ascii.hpp"
-#include "data/data.hpp"
-#include "normalize/fact_table.hpp"
 #include "normalize/placeholder.hpp"
+#include "normalize/postcode_format.hpp"
+#include "normalize/postcode_shape.hpp"
+#include "normalize/postcode_text.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-struct Format {
-  std::string_view country;
-  std::vector<std::string_view> forms;
-  bool leading_zero = false;
-};
-
-std::vector<std::string_view> cut(std::string_view list) {
-  std::vector<std::string_view> parts;
-  while (true) {
-    const std::size_t bar = list.find('|');
-    parts.push_back(list.substr(0, bar));
-    if (bar == std::string_view::npos) return parts;
-    list.remove_prefix(bar + 1);
-  }
+// 00000, 0000, 99999, XXXXX: typed because the form asked for something.
+bool stands_for_none(std::string_view code) noexcept {
+  constexpr std::size_t kFewest = 4;
+  if (code.size() < kFewest || (code[0] != '0' && code[0] != '9' && code[0] != 'X')) return false;
+  if (code[0] == '9' && code.size() != 5) return false;
+  return std::all_of(code.begin(), code.end(), [&](char c) { return c == code[0]; });
 }
 
-const std::vector<Format>& formats() {
-  static const std::vector<Format> table = [] {
-    std::vector<Format> read;
-    for (FactTable facts(data::postcode_formats()); facts.next();) {
-      read.push_back({facts[0], cut(facts[1]), facts[2] == "zero"});
+// What a cell is once it is known to be nothing simpler; `text` is bare, `code` its signs.
+bool read_disturbed(std::string_view text, std::string_view code, const PostcodeFormat& format,
+                    CellResult& result) {
+  const auto suspect = [&](Code what, std::string value, std::string suggestion) {
+    add_note(result.notes, what, std::move(suggestion));
+    result.value = std::move(value);
+    result.status = ValueStatus::kSuspect;
+    return true;
+  };
+  std::string written = with_lost_zero(code, format);
+  if (!written.empty()) return suspect(Code::kPostcodeLostZero, written, written);
+  if (text.find_first_of(" ,;/|(") != std::string_view::npos) {
+    FoundPostcodes found = find_postcodes(text, format);
+    if (found.count > 1) return suspect(Code::kPostcodeMultiple, std::move(found.first), {});
+    if (found.count == 1 && found.other_text) {
+      return suspect(Code::kPostcodeExtraText, found.first, found.first);
     }
-    return read;
-  }();
-  return table;
-}
-
-const Format* format_of(std::string_view country) {
-  for (const Format& format : formats()) {
-    if (format.country == country) return &format;
-  }
-  return nullptr;
-}
-
-// Letters and digits in capitals.
-std::string compact(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (base::is_alnum(c)) out.push_back(base::to_upper(c));
-  }
-  return out;
-}
-
-// `code` (compact) written in the form, or empty when it does not fit.
-std::string in_form(std::string_view code, std::string_view form) {
-  std::string out;
-  std::size_t at = 0;
-  for (const char sign : form) {
-    if (sign == ' ' || sign == '-') {
-      out.push_back(sign);
-      continue;
+    if (found.count == 1) {
+      result.value = std::move(found.first);
+      result.status = ValueStatus::kChanged;
+      return true;
     }
-    if (at == code.size()) return {};
-    const char c = code[at++];
-    const bool fits = sign == '9' ? base::is_digit(c) : sign == 'A' ? base::is_alpha(c) : sign == c;
-    if (!fits) return {};
-    out.push_back(c);
   }
-  return at == code.size() ? out : std::string{};
-}
-
-std::string in_format(std::string_view code, const Format& format) {
-  for (const std::string_view form : format.forms) {
-    std::string written = in_form(code, form);
-    if (!written.empty()) return written;
-  }
-  return {};
-}
-
-// "02134" for "2134"; empty when no zero can be missing.
-std::string with_lost_zero(std::string_view code, const Format& format) {
-  if (!format.leading_zero || !base::all_digits(code)) return {};
-  return in_format("0" + std::string(code), format);
-}
-
-// Postcodes with letters show their country by themselves.
-std::string_view obvious_country(std::string_view code) {
-  constexpr std::array<std::string_view, 3> kLettered{"GB", "CA", "NL"};
-  for (const std::string_view country : kLettered) {
-    if (!in_format(code, *format_of(country)).empty()) return country;
-  }
-  return {};
+  written = with_look_alikes(code, format);
+  if (written.empty()) return false;
+  return suspect(Code::kPostcodeLookAlike, base::upper(text), std::move(written));
 }
 
 }  // namespace
 
 bool is_postcode_of(std::string_view text, std::string_view country) {
-  const Format* format = format_of(country);
-  return format != nullptr && !in_format(compact(text), *format).empty();
+  const PostcodeFormat* format = postcode_format_of(country);
+  return format != nullptr && !in_postcode_format(postcode_signs(text), *format).empty();
 }
 
 CellResult normalize_postcode(std::string_view raw, std::string_view country, bool of_profile) {
   CellResult result;
-  std::string clean = text::ascii_digits(text::cleaned(raw));
+  const std::string clean = text::ascii_digits(text::cleaned(raw));
   if (clean.empty()) return result;
-  if (is_placeholder_text(clean)) {
+  const std::string_view text = bare_postcode(clean);
+  const std::string code = postcode_signs(text);
+  if (is_placeholder_text(clean) || stands_for_none(code)) {
     result.value = text::replace_invalid(raw);
     result.status = ValueStatus::kPlaceholder;
     add_note(result.notes, Code::kAddressPlaceholder);
     return result;
-  }
-  // "1067.0" is a spreadsheet's number, "D-10115" a habit of older letters.
-  if (clean.size() > 2 && clean.ends_with(".0")) clean.resize(clean.size() - 2);
-  std::string code = compact(clean);
-  if (country.size() == 2 && code.size() > 4 && code.compare(0, 1, country, 0, 1) == 0 &&
-      base::all_digits(std::string_view(code).substr(1)) && clean.find('-') == 1) {
-    code.erase(0, 1);
   }
   const auto give = [&](std::string value) {
     result.value = std::move(value);
     result.status = result.value == raw ? ValueStatus::kOk : ValueStatus::kChanged;
     return result;
   };
-  const Format* format = format_of(country);
+  const PostcodeFormat* format = postcode_format_of(country);
   if (format != nullptr) {
-    std::string written = in_format(code, *format);
+    std::string written = in_postcode_format(code, *format);
     if (!written.empty()) return give(std::move(written));
-    written = with_lost_zero(code, *format);
-    if (!written.empty()) {
-      add_note(result.notes, Code::kPostcodeLostZero, written);
-      result.value = std::move(written);
-      result.status = ValueStatus::kSuspect;
-      return result;
-    }
   }
-  const std::string_view other = obvious_country(code);
-  if (format != nullptr && of_profile) {
-    add_note(result.notes, other.empty() ? Code::kPostcodeFormat : Code::kPostcodeCountryMismatch,
-             std::string(other));
-    result.value = base::upper(clean);
+  const auto mismatch = [&](std::string value, std::string_view other) {
+    const bool foreign = !other.empty() && other != country;
+    add_note(result.notes, foreign ? Code::kPostcodeCountryMismatch : Code::kPostcodeFormat,
+             foreign ? std::string(other) : std::string{});
+    result.value = std::move(value);
     result.status = ValueStatus::kSuspect;
     return result;
+  };
+  const PrefixedPostcode prefixed = split_country_prefix(text);
+  if (!prefixed.country.empty()) {
+    std::string written =
+        in_postcode_format(postcode_signs(prefixed.rest), *postcode_format_of(prefixed.country));
+    if (prefixed.country == country || format == nullptr || !of_profile) {
+      return give(std::move(written));
+    }
+    return mismatch(base::upper(text), prefixed.country);
   }
-  if (!other.empty()) return give(in_format(code, *format_of(other)));
-  return give(base::upper(clean));
+  if (format != nullptr && read_disturbed(text, code, *format, result)) return result;
+  const std::string_view other = country_of_shape(PostcodeSigns(text));
+  if (format != nullptr && of_profile) return mismatch(base::upper(text), other);
+  if (!other.empty()) {
+    std::string written = in_postcode_format(code, *postcode_format_of(other));
+    if (!written.empty()) return give(std::move(written));
+  }
+  return give(base::upper(text));
+}
+
+void postcode_key(std::string_view value, std::string& key) {
+  key.clear();
+  constexpr std::size_t kPlusFour = 5;
+  const bool plus_four = value.size() == 10 && value[kPlusFour] == '-' &&
+                         base::all_digits(value.substr(0, kPlusFour)) &&
+                         base::all_digits(value.substr(kPlusFour + 1));
+  for (const char c : plus_four ? value.substr(0, kPlusFour) : value) {
+    if (base::is_alnum(c)) key.push_back(base::to_lower(c));
+  }
 }
 
 }  // namespace gigo::normalize

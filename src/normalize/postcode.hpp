@@ -11,14 +11,24 @@
 
 namespace gigo::normalize {
 
-/// A postcode: "sw1a1aa" is "SW1A 1AA" in GB, "1234ab" is "1234 AB" in NL, 1067 is a suspect
-/// "01067" in DE (the spreadsheet lost its zero). `country` is ISO 3166-1 alpha-2, may be empty;
-/// `of_profile` tells whether the profile itself says so: only then is another country's postcode
-/// remarked on. src/data/postcode_formats.tsv.
+/// A postcode as its country writes it: "sw1a1aa" is "SW1A 1AA" in GB, "1234ab" is "1234 AB" in
+/// NL, "D-10115" is 10115. `country` is ISO 3166-1 alpha-2, may be empty: then only a shape that
+/// one country alone has is written in its form, and all else kept.
+///
+/// Suspect, with a finding: 1067 for "01067" in DE (postcode.lost_zero: the value has the zero), a
+/// city beside the code (postcode.extra_text) or several codes (postcode.multiple: the value is the
+/// code, or the first), letters for digits ("SW1A OAA", postcode.look_alike: only suggested).
+/// `of_profile` tells whether the profile itself says its country: only then is a code that does
+/// not fit it remarked on (postcode.format, postcode.country_mismatch). 00000 is a placeholder.
 [[nodiscard]] CellResult normalize_postcode(std::string_view raw, std::string_view country,
                                             bool of_profile);
 
-/// True when the text, without blanks and in capitals, has the form of the country's postcodes.
+/// True when the text, without blanks and in capitals, is a postcode of the country: of one of its
+/// forms, and with letters and first digits that are in use there.
 [[nodiscard]] bool is_postcode_of(std::string_view text, std::string_view country);
+
+/// What is compared of a normalised postcode, into `key` (overwritten): letters and digits in lower
+/// case; of a ZIP+4 the five digits, for the four are seldom known and change.
+void postcode_key(std::string_view value, std::string& key);
 
 }  // namespace gigo::normalize
