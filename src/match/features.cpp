@@ -13,6 +13,7 @@
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/organisation.hpp"
+#include "normalize/postcode.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
 #include "text/tokens.hpp"
@@ -232,9 +233,8 @@ class Builder {
     tuple.street = street(table_.street, row);
     tuple.street2 = street(table_.street2, row);
     tuple.city = plain(features_.cities, folded(table_.city, row));
-    std::string code(folded(table_.postcode, row));
-    std::erase(code, ' ');
-    tuple.postcode = plain(features_.postcodes, code);
+    tuple.postcode =
+        plain(features_.postcodes, key(table_.postcode, row, normalize::postcode_key));
     tuple.region = plain(features_.regions, folded(table_.region, row));
     tuple.country = plain(features_.countries, folded(table_.country, row));
   }

@@ -114,6 +114,10 @@ void postcode_key(std::string_view value, std::string& key) {
                          base::all_digits(value.substr(kPlusFour + 1));
   for (const char c : plus_four ? value.substr(0, kPlusFour) : value) {
     if (base::is_alnum(c)) key.push_back(base::to_lower(c));
+    if (static_cast<unsigned char>(c) >= 0x80) {
+      key = text::fold_compact(value);
+      return;
+    }
   }
 }
 
