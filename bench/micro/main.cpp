@@ -83,6 +83,7 @@ void add_all() {
   add_phone();
   add_phone_plan();
   add_name();
+  add_nickname();
   add_date();
   add_address();
   add_postcode();

@@ -27,6 +27,7 @@ void add_email();
 void add_phone();
 void add_phone_plan();
 void add_name();
+void add_nickname();
 void add_date();
 void add_address();
 void add_postcode();

@@ -49,9 +49,9 @@ struct Keys {
     std::array<std::string_view, kMostKeys> bases;
     std::size_t count = 0;
     const std::span<const normalize::NameLine> lines = f.names.info[base::index(given)].nicknames;
-    for (std::uint8_t weight = 3; weight > 0; --weight) {
+    for (int rank = 4; rank > 0; --rank) {  // the name itself before what it is short for
       for (const normalize::NameLine& line : lines) {
-        if (!line.names_base || line.weight != weight) continue;
+        if (!line.names_base || (line.is_base ? 4 : line.weight) != rank) continue;
         if (count == bases.size()) return;
         const std::string_view base = f.names.nicknames().base_of(line.line);
         if (std::find(bases.begin(), bases.begin() + count, base) != bases.begin() + count)

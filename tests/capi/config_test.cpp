@@ -93,6 +93,7 @@ TEST(CapiConfig, MapAndGateAreWithoutEffectAndNoDateIsOld) {  // [R-CONFIG-3]
 TEST(CapiConfig, AValueGivenBackChangesNothing) {  // [R-CONFIG-4]
   const Config config = make_config({{"region", "GB"},
                                      {"authoritative", "customer"},
+                                     {"nicknames", "Bobster = Robert, Sandy != Alexander"},
                                      {"as_of", "2026-01-31"},
                                      {"max_memory", "4GB"},
                                      {"match.likely", "0.625"},

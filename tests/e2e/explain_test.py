@@ -110,8 +110,20 @@ class FromTheFolder(Explain):
         self.assertIn("Xxx", self.explain(*self.bob))
         for words in (self.bob, [*self.bob, "--json"]):
             shown = self.explain(*words, "--show-values")
-            self.assertIn("Bob is a form of Robert", shown)
+            self.assertIn("Bob is a short form of Robert", shown)
             self.assertIn("+442079460330", shown)
+
+    def test_nicknames_of_the_configuration_reach_the_run_and_its_folder(self):
+        self.write("own.csv", "id,Full Name,Email\n1,Zedsy Rudd,z.rudd@rudd.example\n2,Adelheid Rudd,z.rudd@rudd.example\n"
+                              "3,Heidi Marsh,h@marsh.example\n4,Adelheid Marsh,h@marsh.example\n")
+        self.write("own.yaml", "nicknames:\n  - Zedsy = Adelheid\n  - Heidi != Adelheid\n")
+        self.clean("own.csv", *SMALL_FLAGS, "--config", "own.yaml", out="own")
+        for where in (["own"], ["own.csv"]):
+            flags = [] if where == ["own"] else [*SMALL_FLAGS, "--config", "own.yaml"]
+            shown = self.gigo("explain", *where, "2", "3", "--show-values", *flags).stdout.decode()
+            self.assertIn("Zedsy is a short form of Adelheid", shown)
+            shown = self.gigo("explain", *where, "4", "5", "--show-values", *flags).stdout.decode()
+            self.assertNotIn("form of", shown)
 
     def test_rows_can_be_named_in_many_ways(self):
         rows = {row["id"]: row for row in self.table("out/rows.csv")}

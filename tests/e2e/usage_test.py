@@ -28,7 +28,7 @@ class Flags(GigoTest):
     def test_bad_values_name_the_flag(self):
         for flag, value in [("--as-of", "31.01.2026"), ("--as-of", "2026-02-30"), ("--region", "Britain"),
                             ("--threads", "many"), ("--threads", "0"), ("--max-memory", "lots"), ("--merge", "all"),
-                            ("--delimiter", "ab"), ("--map", "Email")]:
+                            ("--delimiter", "ab"), ("--map", "Email"), ("--nicknames", "Bob")]:
             self.refused(2, "clean", "a.csv", "--out", "out", flag, value, "--quiet", mention=flag)
 
     def test_a_map_rule_for_no_column(self):

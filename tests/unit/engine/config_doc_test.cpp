@@ -25,7 +25,9 @@ std::string rendered() {
       "A dot in a key is one level of the file: `match.certain` is written\n\n"
       "```yaml\nmatch:\n  certain: 0.99\n```\n\n"
       "`map` has one line a column (`Tel 2: phone[work]`), `authoritative` is a list (`[tax, "
-      "registration]`).\n\n"
+      "registration]`), `nicknames` is a list\n"
+      "of `Bob = Robert` (Bob is a form of Robert) and `Sandy != Alexander` (they are not related, "
+      "whatever gigo's table says).\n\n"
       "| key | flag | written as | default | meaning |\n|---|---|---|---|---|\n";
   const auto code = [](std::string_view text) {
     std::string out;

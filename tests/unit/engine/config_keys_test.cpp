@@ -29,6 +29,7 @@ TEST(ConfigKeys, EveryValueCanBeSetFromWhatItIsShownAs) {
       {"reserved_values", "ordinary", "ordinary"},
       {"map", "Tel 2=phone[work]", "Tel 2=phone[work]"},
       {"authoritative", "Tax, registration", "tax, registration"},
+      {"nicknames", "Bobster=Robert , Sandy != Alexander", "Bobster = Robert, Sandy != Alexander"},
       {"match.certain", "0.995000", "0.995"},
       {"match.likely", "1", "1"},
       {"match.possible", "0.000001", "0.000001"},
@@ -90,6 +91,19 @@ TEST(ConfigKeys, RefusesWhatIsNotExactlyAValue) {
       {"region", ""},
       {"region", "  "},
       {"match.max_pairs", "0"},
+      {"nicknames", "Bob"},
+      {"nicknames", "Bob Robert"},
+      {"nicknames", "= Robert"},
+      {"nicknames", "Bob ="},
+      {"nicknames", "!= Robert"},
+      {"nicknames", "Bob == Robert"},
+      {"nicknames", "Bob = Robert = Rob"},
+      {"nicknames", "Bob: Robert"},
+      {"nicknames", "Bob = bob"},
+      {"nicknames", "José = Jose"},
+      {"nicknames", "Bob = ..."},
+      {"nicknames", "Bobster = Robert, Sandy"},
+      {"nicknames", "Bobster = Robert,"},
   };
   for (const auto& c : kCases) {
     Config config;
@@ -108,6 +122,25 @@ TEST(ConfigKeys, ALaterRuleForTheSameColumnReplacesTheEarlierOne) {
   ASSERT_EQ(config.map.size(), 2U);
   EXPECT_EQ(config.map[0].column, "Name");
   EXPECT_EQ(to_string(config.map[1].ref), "phone[work]");
+}
+
+TEST(ConfigKeys, ALaterRuleForTheSameTwoNamesReplacesTheEarlierOne) {
+  Config config;
+  ASSERT_TRUE(set_config(config, "nicknames", "Bobster = Robert").ok());
+  ASSERT_TRUE(set_config(config, "nicknames", "Sandy != Alexander").ok());
+  ASSERT_TRUE(set_config(config, "nicknames", "robert != BOBSTER").ok());
+  EXPECT_EQ(get_config(config, "nicknames"), "Sandy != Alexander, robert != BOBSTER");
+}
+
+TEST(ConfigKeys, NicknamesAreBounded) {
+  Config config;
+  std::string many;
+  for (int i = 0; i < 10'001; ++i) {
+    many += (i == 0 ? "" : ",") + std::string("Zz") + std::to_string(i) + "=Robert";
+  }
+  const Status set = set_config(config, "nicknames", many);
+  ASSERT_FALSE(set.ok());
+  EXPECT_TRUE(config.nicknames.empty());
 }
 
 TEST(ConfigKeys, NamesTheNearestKey) {

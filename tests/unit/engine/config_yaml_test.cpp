@@ -28,6 +28,9 @@ map:
   "Tel: 2": phone[work]
   "yes": ignore
 authoritative: [tax, registration]
+nicknames:
+  - Bobster = Robert
+  - Sandy != Alexander
 match: {certain: 0.95, likely: 0.6}
 gate:
   max_duplicates: 2%
@@ -39,6 +42,9 @@ max_memory: 4GB
   ASSERT_EQ(fixed->map.size(), 3U);
   EXPECT_EQ(fixed->map[1].column, "Tel: 2");
   EXPECT_EQ(fixed->authoritative, (std::vector<std::string>{"tax", "registration"}));
+  ASSERT_EQ(fixed->nicknames.size(), 2U);
+  EXPECT_EQ(fixed->nicknames[0].base, "Robert");
+  EXPECT_FALSE(fixed->nicknames[1].related);
   EXPECT_EQ(fixed->certain_ppm, 950'000);
   EXPECT_EQ(fixed->max_duplicates, 200);
   EXPECT_EQ(fixed->max_memory, 4'000'000'000U);
@@ -97,6 +103,8 @@ INSTANTIATE_TEST_SUITE_P(
         BadCase{"TopLevelList", "- region\n", ":1:1", ""},
         BadCase{"TopLevelWord", "region\n", ":1:1", "keys and values"},
         BadCase{"NestedList", "authoritative: [[tax]]\n", ":1:17", "list"},
+        BadCase{"OneNickname", "nicknames:\n  - Bob = Robert\n  - Bob\n", ":3:5", "two names"},
+        BadCase{"NicknamesAsKeys", "nicknames:\n  Bob: Robert\n", ":2:3", "one value"},
         BadCase{"SecondDocument", "region: GB\n---\nregion: DE\n", ":2:1", "second document"},
         BadCase{"BrokenYaml", "match: {certain: 0.9\n", ":2:1", "YAML"},
         BadCase{"Tab", "match:\n\tcertain: 0.9\n", ":2:2", ""},

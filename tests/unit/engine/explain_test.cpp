@@ -210,7 +210,7 @@ TEST(ExplainPair, AMaskedSentenceHoldsNoName) {
   const gigo::Run run = traced(among_strangers({ann([](MadeRow& row) { row.given = "Robert"; }),
                                                 ann([](MadeRow& row) { row.given = "Bob"; })}));
   const PairStory story = tell(run, 0, 1);
-  EXPECT_NE(story.pair.sentence.find("Bob is a form of Robert"), std::string::npos);
+  EXPECT_NE(story.pair.sentence.find("Bob is a short form of Robert"), std::string::npos);
   EXPECT_EQ(story.details.masked_sentence.find("Bob"), std::string::npos);
   EXPECT_NE(story.details.masked_sentence.find("one given name is a form of the other"),
             std::string::npos);

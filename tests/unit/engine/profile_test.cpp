@@ -307,6 +307,27 @@ TEST(Engine, AsksForMoreThanANameInCommon) {
             Band::kNone);
 }
 
+TEST(Engine, UsesTheNicknamesOfItsConfigurationAlone) {
+  Config config;
+  config.reserved_values_ordinary = true;
+  const Engine plain = *Engine::make(config);
+  ASSERT_TRUE(set_config(config, "nicknames", "Zed = Adelheid, Heidi != Adelheid").ok());
+  const Engine own = *Engine::make(config);
+  const auto profile = [](const char* given) {
+    return Cells{cell(Field::kGivenName, given), cell(Field::kFamilyName, "Example"),
+                 cell(Field::kEmail, "ax71@example.com")};
+  };
+  const auto sentence = [&](const Engine& engine, const char* given) {
+    return engine.compare(profile(given), profile("Adelheid")).why.sentence;
+  };
+  EXPECT_NE(sentence(own, "Zed").find("Zed is a short form of Adelheid"), std::string::npos);
+  EXPECT_EQ(sentence(plain, "Zed").find("form of"), std::string::npos);
+  EXPECT_EQ(sentence(own, "Heidi").find("form of"), std::string::npos);
+  EXPECT_NE(sentence(plain, "Heidi").find("Heidi is a short form of Adelheid"), std::string::npos);
+  EXPECT_NE(own.fingerprint(), plain.fingerprint());
+  EXPECT_NE(own.blocking_keys(profile("Zed")), plain.blocking_keys(profile("Zed")));
+}
+
 TEST(Engine, NeverJoinsWhatAnAuthoritativeIdentifierKeepsApart) {
   Config config;
   config.reserved_values_ordinary = true;

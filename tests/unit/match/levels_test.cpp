@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <vector>
+
+#include "match/blocking_keys.hpp"
 #include "people.hpp"
 
 namespace gigo::match {
@@ -41,7 +45,62 @@ TEST(NameLevels, TellSlipsNicknamesInitialsAndPartsApart) {
 TEST(NameLevels, NicknamesAreNotClosedTransitively) {
   // Both are forms of Alexander-like names, but Alexander is no Alexandra.
   EXPECT_EQ(names("Alex", "Alexander"), Level::kNickname);
+  EXPECT_EQ(names("Alex", "Alexandra"), Level::kNickname);
+  EXPECT_NE(names("Alexander", "Alexandra"), Level::kNickname);
   EXPECT_NE(names("Robert", "William"), Level::kNickname);
+}
+
+TEST(NameLevels, NicknamesOfTheFirstWordAndOfTheWholeName) {
+  EXPECT_EQ(names("Bob Lee", "Robert"), Level::kNickname);
+  EXPECT_EQ(names("JP", "Jean-Pierre"), Level::kNickname);
+  EXPECT_EQ(names("Bob", "Rob"), Level::kNickname) << "both are forms of Robert";
+  EXPECT_EQ(names("Giuseppe", "Joseph"), names("Guglielmo", "Joseph")) << "translations";
+}
+
+TEST(NameLevels, TheUserAddsAndTakesAwayNicknames) {
+  Config config;
+  config.nicknames = {{"Bobster", "Robert", true}, {"Sandy", "Alexander", false}};
+  const auto level = [&](const std::string& a, const std::string& b) {
+    const Features f = build_features(test::table_of({{.given = a}, {.given = b}}),
+                                      normalize::nicknames_of(config));
+    return compare_names(f.names, f.tuples[0].given, f.tuples[1].given);
+  };
+  EXPECT_EQ(level("Bobster", "Robert"), Level::kNickname);
+  EXPECT_NE(level("Sandy", "Alexander"), Level::kNickname);
+  EXPECT_EQ(level("Sandy", "Sandra"), Level::kNickname);
+  EXPECT_NE(names("Bobster", "Robert"), Level::kNickname) << "nobody else sees them";
+}
+
+TEST(BlockingKeys, FileAPersonUnderTheBasesOfTheGivenName) {
+  const auto keys = [](const std::string& given, const std::string& family) {
+    const Features f = build_features(test::table_of({{.given = given, .family = family}}));
+    for (const PassPlan& pass : plan_passes(f)) {
+      if (pass.name != "family name and base of the given name") continue;
+      KeyList found;
+      pass.keys(f.tuples[0], found);
+      return std::vector<std::uint64_t>(found.key.begin(), found.key.begin() + found.count);
+    }
+    ADD_FAILURE() << "no such pass";
+    return std::vector<std::uint64_t>();
+  };
+  const auto shared = [&](const std::string& a, const std::string& b) {
+    const auto x = keys(a, "Smith");
+    const auto y = keys(b, "Smith");
+    return std::any_of(x.begin(), x.end(), [&](std::uint64_t key) {
+      return std::find(y.begin(), y.end(), key) != y.end();
+    });
+  };
+  EXPECT_TRUE(shared("Bob", "Robert"));
+  EXPECT_TRUE(shared("Bob", "Rob"));
+  EXPECT_TRUE(shared("Peggy", "Margaret"));
+  EXPECT_TRUE(shared("Alex", "Alexander"));
+  EXPECT_TRUE(shared("Alex", "Alexandra"));
+  EXPECT_FALSE(shared("Alexander", "Alexandra"));
+  EXPECT_FALSE(shared("Bob", "William"));
+  EXPECT_EQ(keys("Al", "Smith").size(), kMostKeys) << "a form of many names";
+  EXPECT_TRUE(keys("Zzyzx", "Smith").empty());
+  EXPECT_TRUE(keys("Bob", "").empty());
+  EXPECT_NE(keys("Bob", "Smith"), keys("Bob", "Jones"));
 }
 
 TEST(Labels, NameEveryLevelAndComparisonAsTheTableDoes) {

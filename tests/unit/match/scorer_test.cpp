@@ -134,7 +134,7 @@ TEST(Scorer, TheWaterfallAddsUpToTheWeight) {
   Weight sum = explanation.prior + explanation.related;
   for (const ComparisonResult& part : explanation.parts) sum += part.weight;
   EXPECT_EQ(sum, explanation.score.weight);
-  EXPECT_NE(explanation.sentence.find("Bob is a form of Robert"), std::string::npos)
+  EXPECT_NE(explanation.sentence.find("Bob is a short form of Robert"), std::string::npos)
       << explanation.sentence;
   EXPECT_NE(explanation.sentence.find("same email"), std::string::npos) << explanation.sentence;
 }

@@ -138,7 +138,7 @@ TEST(Nickname, IsNeverClosedTransitively) {
   for (const auto& [a, neighbours] : listed) {
     for (const std::string_view b : neighbours) {
       for (const std::string_view c : listed[b]) {
-        if (a == c) continue;
+        if (!(a < c)) continue;  // symmetry has its own test
         ++steps;
         const bool is = static_cast<bool>(related(a, c));
         if (is != (neighbours.count(c) != 0) && ++wrong < 10) ADD_FAILURE() << a << ' ' << c;
