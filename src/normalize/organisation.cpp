@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "normalize/cell_text.hpp"
 #include "normalize/name_cell.hpp"
 #include "normalize/name_checks.hpp"
@@ -20,12 +21,20 @@ namespace {
 // Longer cells are no placeholder.
 constexpr std::size_t kLongestPlaceholder = 48;
 
+bool is_none_key(std::string_view compact) {
+  return OrganisationFacts::get().find(compact).is(kStandsForNone) || is_placeholder_key(compact);
+}
+
 // What people type where they have no employer.
 bool stands_for_none(std::string_view text) {
   if (text.size() > kLongestPlaceholder) return false;
-  const std::string compact = text::fold_compact(text);
-  if (compact.empty()) return is_placeholder_text(text);
-  return OrganisationFacts::get().find(compact).is(kStandsForNone) || is_placeholder_key(compact);
+  char key[kLongestPlaceholder];
+  std::size_t size = 0;
+  for (const char c : text) {
+    if (static_cast<unsigned char>(c) >= 0x80) return is_none_key(text::fold_compact(text));
+    if (base::is_alnum(c)) key[size++] = base::to_lower(c);
+  }
+  return size == 0 ? is_placeholder_text(text) : is_none_key({key, size});
 }
 
 // Emails, web addresses and phones in the cell; the value keeps them.

@@ -14,32 +14,54 @@ constexpr WordClasses kTitles = kTitle | kTitleLead;
 constexpr WordClasses kFirmWords =
     kLegalEnd | kLegalFront | kOrgWord | kOrgWeak | kOrgLink | kOrgPlace | kOrgAlone | kAnd;
 
-// Two or three blanks at most, no digits, and in front or behind a comma a word that begins the
-// names of people. Words beyond ASCII are looked up by the tokens only.
+// Calls see(key) for the words of ASCII text in small letters until it says no; false then, and at
+// a word that is too long for a name.
+template <class See>
+bool each_ascii_word(std::string_view text, See&& see) {
+  char key[kLongestWord];
+  std::size_t size = 0;
+  for (std::size_t i = 0; i <= text.size(); ++i) {
+    const char c = i < text.size() ? text[i] : ' ';
+    if (c == ' ' || c == ',') {
+      if (size > 0 && !see(std::string_view(key, size))) return false;
+      size = 0;
+    } else if (base::is_alnum(c)) {
+      if (size == kLongestWord) return false;
+      key[size++] = base::to_lower(c);
+    }
+  }
+  return true;
+}
+
+// Four blanks at most, no digits, and in front or behind a comma a word that begins the names of
+// people; none that only firms have. Words beyond ASCII are left to the tokens.
 bool may_be_person(std::string_view text) {
   if (text.size() < 5 || text.size() > kLongestName) return false;
   std::size_t blanks = 0;
+  bool ascii = true;
   for (const char c : text) {
     if (base::is_digit(c) || c == '&' || c == '+' || c == '/' || c == '(') return false;
     blanks += c == ' ';
+    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
   }
   if (blanks == 0 || blanks > 4) return false;
+  if (!ascii) return true;
   const std::size_t comma = text.find(',');
-  std::string_view first = text;
+  bool given = false;
   if (comma != std::string_view::npos) {
-    first.remove_prefix(comma + 1);
-    if (!first.empty() && first.front() == ' ') first.remove_prefix(1);
+    each_ascii_word(text.substr(comma + 1), [&](std::string_view key) {
+      given = lookup_word(key).is(kGivenName);
+      return false;
+    });
+    if (!given) return false;
   }
-  char key[kLongestWord];
-  std::size_t size = 0;
-  for (const char c : first) {
-    if (c == ' ' || c == ',') break;
-    if (static_cast<unsigned char>(c) >= 0x80) return true;
-    if (!base::is_alnum(c)) continue;
-    if (size == kLongestWord) return false;
-    key[size++] = base::to_lower(c);
-  }
-  return lookup_word({key, size}).is(kGivenName | kTitles);
+  bool first = comma == std::string_view::npos;
+  return each_ascii_word(text, [&](std::string_view key) {
+    const Word& word = lookup_word(key);
+    if (first && !word.is(kGivenName | kTitles)) return false;
+    first = false;
+    return !word.is(kFirmWords);
+  });
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 #include "base/ascii.hpp"
 #include "normalize/organisation_facts.hpp"
@@ -21,10 +22,10 @@ constexpr std::size_t kLongestForm = 7;
 constexpr std::string_view kNoise = "the";
 
 struct NameWord {
-  std::uint32_t begin = 0;  // in the text of the reader
-  std::uint32_t size = 0;
-  const OrganisationWord* known = nullptr;
-  bool joins = false;
+  std::uint32_t begin;  // in the text of the reader
+  std::uint32_t size;
+  const OrganisationWord* known;
+  bool joins;
 };
 
 bool is_single(std::string_view word) {
@@ -54,7 +55,10 @@ bool is_bracketed_form(std::string_view inside) {
 class Prepared {
  public:
   std::string_view operator()(std::string_view normal) {
-    if (normal.find_first_of("&+/([{") == std::string_view::npos) return normal;
+    const bool signs = std::any_of(normal.begin(), normal.end(), [](char c) {
+      return c == '&' || c == '+' || c == '/' || c == '(' || c == '[' || c == '{';
+    });
+    if (!signs) return normal;
     const bool dropped = write(normal, true);
     if (dropped && !has_words()) write(normal, false);
     return out_;
@@ -123,7 +127,7 @@ class Reader {
  public:
   Reader(std::string_view text, OrganisationReading& out)
       : facts_(OrganisationFacts::get()), out_(out) {
-    text::fold_into(text, folded_);
+    text::fold_into(text, text_);
   }
 
   // False when there are no words, or too many.
@@ -135,8 +139,6 @@ class Reader {
     write();
     return true;
   }
-
-  [[nodiscard]] const std::string& folded() const { return folded_; }
 
   // A legal form of a script without blanks, taken off before.
   void add_form(std::string_view form) { add_front(form); }
@@ -152,36 +154,37 @@ class Reader {
   [[nodiscard]] std::size_t count() const { return end_ - begin_; }
   [[nodiscard]] const OrganisationWord& known(std::size_t i) const { return *words_[i].known; }
 
-  // "s a r l" to "sarl": abbreviations that were written with periods.
+  // "s a r l" to "sarl": abbreviations that were written with periods. In place: the text only
+  // becomes shorter. False when there are no words, or too many.
   bool split() {
-    text_.reserve(folded_.size());
-    bool single_before = false;
-    bool fits = true;
+    std::size_t tokens = 0;
     bool others = false;
-    text::for_each_token(folded_, [&](std::string_view token) { others |= token != kNoise; });
-    text::for_each_token(folded_, [&](std::string_view token) {
+    text::for_each_token(text_, [&](std::string_view token) {
+      ++tokens;
+      others |= token != kNoise;
+    });
+    if (tokens == 0 || tokens > kMostWords) return false;
+    bool single_before = false;
+    size_ = 0;
+    text::for_each_token(text_, [&](std::string_view token) {
       // Left out before letters are joined: "a the b" and "a b" have one key.
       if (others && token == kNoise) return;
       const bool single = is_single(token);
       if (single && single_before) {
-        text_ += token;
+        text_[size_++] = token[0];
         ++words_[end_ - 1].size;
         return;
       }
       drop_spelled_noise(others);
       single_before = single;
-      if (end_ == kMostWords) {
-        fits = false;
-        return;
-      }
-      if (!text_.empty()) text_ += ' ';
-      words_[end_] = {static_cast<std::uint32_t>(text_.size()),
-                      static_cast<std::uint32_t>(token.size()), nullptr, false};
-      text_ += token;
-      ++end_;
+      if (size_ > 0) text_[size_++] = ' ';
+      words_[end_++] = {static_cast<std::uint32_t>(size_), static_cast<std::uint32_t>(token.size()),
+                        nullptr, false};
+      std::memmove(text_.data() + size_, token.data(), token.size());
+      size_ += token.size();
     });
     drop_spelled_noise(others);
-    if (!fits || end_ == 0) return false;
+    if (end_ == 0) return false;
     for (std::size_t i = 0; i < end_; ++i) words_[i].known = &facts_.find(word(i));
     for (std::size_t i = 1; i + 1 < end_; ++i) {
       words_[i].joins = known(i).is(kJoins) || (known(i).is(kJoinsKin) && known(i + 1).is(kKin));
@@ -194,7 +197,7 @@ class Reader {
   void drop_spelled_noise(bool others) {
     if (!others || end_ == 0 || word(end_ - 1) != kNoise) return;
     --end_;
-    text_.resize(end_ == 0 ? 0 : words_[end_].begin - 1);
+    size_ = end_ == 0 ? 0 : words_[end_].begin - 1;
   }
 
   // The words of the remark that begins at i, 0 when none does; `facts` says what it brings.
@@ -314,20 +317,36 @@ class Reader {
 
   const OrganisationFacts& facts_;
   OrganisationReading& out_;
-  std::string folded_;
-  std::string text_;  // the words, abbreviations joined
+  std::string text_;      // folded; then its words, abbreviations joined
+  std::size_t size_ = 0;  // of the words in it
   std::array<NameWord, kMostWords> words_;
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
   bool dropped_ = false;
 };
 
-bool is_small_word(std::string_view word) {
-  static constexpr std::string_view kSmall[] = {
-      "and",   "of", "for", "de", "du",   "des", "der",  "die", "das", "del",
-      "della", "di", "da",  "do", "la",   "le",  "les",  "el",  "van", "von",
-      "in",    "at", "on",  "to", "voor", "fur", "pour", "para"};
-  return std::find(std::begin(kSmall), std::end(kSmall), word) != std::end(kSmall);
+// Up to five letters as a number.
+constexpr std::uint64_t packed(std::string_view word) {
+  std::uint64_t number = 0;
+  for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
+  return number;
+}
+
+bool is_small_word(std::string_view word) noexcept {
+  static constexpr auto kSmall = [] {
+    std::array<std::uint64_t, 30> words{};
+    std::size_t at = 0;
+    for (const std::string_view one :
+         {"and", "of", "for", "de",  "du",  "des",  "der",  "die",  "das",   "del",
+          "di",  "da", "do",  "la",  "le",  "les",  "el",   "van",  "von",   "in",
+          "at",  "on", "to",  "fur", "und", "voor", "pour", "para", "della", "dos"}) {
+      words[at++] = packed(one);
+    }
+    return words;
+  }();
+  if (word.size() < 2 || word.size() > 5) return false;
+  const std::uint64_t number = packed(word);
+  return std::find(kSmall.begin(), kSmall.end(), number) != kSmall.end();
 }
 
 }  // namespace
@@ -356,7 +375,7 @@ void read_organisation(std::string_view normal, OrganisationReading& reading) {
   if (!end.empty()) reader.add_form(end);
   if (!front.empty()) reader.add_form(front);
   if (reader.run()) return;
-  reading.key = reader.folded();
+  text::fold_into(rest, reading.key);
   if (reading.key.empty()) reading.key = text::lower(text::cleaned(normal));
 }
 

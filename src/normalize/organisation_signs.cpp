@@ -31,7 +31,7 @@ bool is_shop_like(std::string_view text) noexcept {
 }
 
 // "Raiffeisenkasse" is one word in German, Dutch and the Nordic languages: told by its end.
-bool is_compound(std::string_view key) noexcept {
+bool ends_as_compound(std::string_view key) noexcept {
   static constexpr std::string_view kEnds[] = {
       "gesellschaft",   "verein",    "verband",        "werke",      "technik",     "dienst",
       "dienste",        "zentrum",   "schule",         "klinik",     "praxis",      "versicherung",
@@ -46,9 +46,13 @@ bool is_compound(std::string_view key) noexcept {
   };
   if (key.size() < 7) return false;
   for (const std::string_view end : kEnds) {
-    if (key.size() >= end.size() + 3 && key.ends_with(end)) return true;
+    if (key.back() == end.back() && key.size() >= end.size() + 3 && key.ends_with(end)) return true;
   }
   return false;
+}
+
+bool is_compound(const NameTokens& tokens, std::size_t i) noexcept {
+  return tokens[i].word->classes == 0 && ends_as_compound(tokens.key(i));
 }
 
 Signs signs_of(const NameTokens& tokens) {
@@ -66,8 +70,7 @@ Signs signs_of(const NameTokens& tokens) {
     ++signs.words;
     // "José de la Iglesia"
     const bool surname = signs.given_first && i > 0 && tokens[i - 1].is(kParticle);
-    if (!surname &&
-        (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens.key(i)))) {
+    if (!surname && (token.is(kOrgWord) || is_shop_like(token.text) || is_compound(tokens, i))) {
       ++signs.strong;
       signs.long_word = signs.long_word || (tokens.key(i).size() >= 8 && token.is(kOrgWord));
     } else if (token.is(kOrgWeak)) {
@@ -188,7 +191,7 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
     const NameToken& token = tokens[i];
     seen |= token.word->classes;
     commas = token.segment;
-    other = other || is_shop_like(token.text) || is_compound(tokens.key(i)) ||
+    other = other || is_shop_like(token.text) || is_compound(tokens, i) ||
             (tokens.key(i) == "ta" && token.text.size() > 2);
   }
   const bool partners = (seen & kAnd) != 0 && (commas >= 1 || tokens.size() == 3);

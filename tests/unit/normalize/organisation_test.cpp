@@ -3,8 +3,17 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
+#include "data/data.hpp"
+#include "gigo/organisation.hpp"
+#include "normalize/fact_table.hpp"
+#include "normalize/organisation_facts.hpp"
+#include "normalize/organisation_person.hpp"
+#include "normalize/organisation_reading.hpp"
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -57,6 +66,100 @@ TEST(OrganisationKey, IsIdempotent) {
         "Acme Sp. z o.o.", "Bank of Corvo", "ООО Ромашка"}) {
     const std::string key = organisation_key(name);
     EXPECT_EQ(organisation_key(key), key) << name;
+  }
+}
+
+const std::vector<std::string>& plain_names() {
+  static const std::vector<std::string> kNames = {
+      "Corvo Dental Clinic", "Tarn & Sons",       "The Corvo Depot",     "J.P. Ames",
+      "University of Corvo", "First Corvo Bank",  "Müller Söhne",        "3M Corvo",
+      "Corvo Intl Mfg",      "St. Mary Hospital", "Tarn, Ames and Lunt", "Corvo",
+  };
+  return kNames;
+}
+
+TEST(OrganisationKey, IsInvariantUnderCaseAndLegalForm) {
+  for (const std::string& name : plain_names()) {
+    const std::string key = organisation_key(name);
+    EXPECT_EQ(organisation_key(text::upper(name)), key) << name;
+    EXPECT_EQ(organisation_key(text::lower(name)), key) << name;
+    for (FactTable table(data::legal_forms()); table.next();) {
+      const std::string_view classes = table[1];
+      // A zoo alone is one.
+      if (classes == "raw" || table[0] == "zoo" || classes == "front") continue;
+      const std::string with = name + ' ' + std::string(table[0]);
+      OrganisationReading reading;
+      read_organisation(with, reading);
+      EXPECT_EQ(reading.key, key) << with;
+      EXPECT_FALSE(reading.legal_form.empty()) << with;
+      EXPECT_EQ(organisation_key(reading.key), reading.key) << with;
+    }
+  }
+}
+
+TEST(OrganisationFacts, SpellingsHaveOneForm) {
+  std::size_t spellings = 0;
+  const OrganisationFacts& facts = OrganisationFacts::get();
+  for (FactTable table(data::organisation_spellings()); table.next();) {
+    if (table[1] != "spell") continue;
+    ++spellings;
+    const OrganisationWord& form = facts.find(table[2]);
+    EXPECT_FALSE(form.is(kSpelling | kFormEnd | kJoins | kNameFollows | kNameBefore)) << table[2];
+  }
+  EXPECT_GE(spellings, 100U);
+}
+
+TEST(OrganisationFacts, KnowTheFormsOfManyCountries) {
+  std::vector<std::string> countries;
+  for (FactTable table(data::legal_forms()); table.next();) {
+    EXPECT_FALSE(table[2].empty()) << table[0];
+    std::string_view left = table[3];
+    while (!left.empty()) {
+      countries.emplace_back(left.substr(0, 2));
+      left.remove_prefix(std::min<std::size_t>(3, left.size()));
+    }
+  }
+  std::sort(countries.begin(), countries.end());
+  countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
+  EXPECT_GE(countries.size(), 45U);
+}
+
+TEST(OrganisationAcronym, IsOfTheWordsThatCount) {
+  EXPECT_EQ(acronym_of("intercity belt makers"), "ibm");
+  EXPECT_EQ(acronym_of("bank of corvo"), "bc");
+  EXPECT_EQ(acronym_of("corvo"), "");
+  EXPECT_EQ(acronym_of("a b c d e f g h i j k"), "");
+  EXPECT_TRUE(is_acronym_of("ibm", "intercity belt makers"));
+  EXPECT_TRUE(is_acronym_of("ucs", "university of corvo and south"));
+  EXPECT_FALSE(is_acronym_of("ibm", "intercity belt makers corvo"));
+  EXPECT_FALSE(is_acronym_of("ibmx", "intercity belt makers"));
+  EXPECT_FALSE(is_acronym_of("c", "corvo"));
+}
+
+TEST(OrganisationPerson, ReadsLikeOneOnlyWithAKnownGivenNameAndNothingElse) {
+  for (const std::string_view text :
+       {"John Tarn", "Dr Ann Tarn", "Tarn, John", "John Q. Tarn", "ANN TARN"}) {
+    EXPECT_TRUE(looks_like_person(text)) << text;
+  }
+  for (const std::string_view text : {"John", "Corvo Tarn", "John Tarn Ltd", "John Tarn Bakery",
+                                      "John & Ann", "John 3 Tarn", "Tarn, Corvo", ""}) {
+    EXPECT_FALSE(looks_like_person(text)) << text;
+  }
+}
+
+TEST(Organisation, ReadsAColumnAsItReadsCells) {
+  Column cells;
+  for (const std::string& name : plain_names()) cells.append(name);
+  cells.append(plain_names()[0]);
+  cells.append("");
+  for (const unsigned threads : {1U, 2U}) {
+    const std::vector<Organisation> firms = normalize_organisations(cells, threads);
+    ASSERT_EQ(firms.size(), cells.size());
+    for (std::size_t i = 0; i < firms.size(); ++i) {
+      const Organisation one = gigo::normalize_organisation(cells[i]);
+      EXPECT_EQ(firms[i].match_key, one.match_key);
+      EXPECT_EQ(firms[i].status, one.status);
+    }
   }
 }
 
