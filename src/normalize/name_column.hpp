@@ -13,7 +13,7 @@
 /// if (judge_parts(first, last) == PartsOrder::kSwapped) ...
 /// \endcode
 ///
-/// Counts of different cells: neither the order of rows nor repetitions show.
+/// Counts of cells: the order of rows never shows.
 #pragma once
 
 #include <cstddef>
@@ -34,6 +34,8 @@ struct NameCounts {
   std::size_t commas = 0;        ///< those with a comma inside
   std::size_t given_cells = 0;   ///< cells whose words are given names as far as they are known
   std::size_t family_cells = 0;  ///< the same of family names; cells that begin with a particle too
+  std::size_t given_rows = 0;    ///< given_cells with repetitions
+  std::size_t family_rows = 0;   ///< family_cells with repetitions
   // Of `several`:
   std::size_t first_given = 0;
   std::size_t first_family = 0;
@@ -48,7 +50,7 @@ class NameColumn {
  public:
   /// Adds a raw cell; empty ones and placeholders count for nothing.
   void add(std::string_view cell);
-  /// Counts what was added; equal cells once.
+  /// Counts what was added.
   [[nodiscard]] NameCounts counts();
 
  private:

