@@ -39,7 +39,9 @@ DateCell read_small_pair(const DateScan& scan, std::int64_t year, const DateColu
   const std::int64_t b = scan.numbers[1].value;
   const DateParts day_first{year, b, a};
   const DateParts month_first{year, a, b};
-  if (a == b || a == 0 || b == 0) return judged_parts(day_first, column, std::move(notes));
+  if (b == 0)
+    return judged_parts({year, a <= 12 ? a : 0, a <= 12 ? 0 : a}, column, std::move(notes));
+  if (a == b || a == 0) return judged_parts(day_first, column, std::move(notes));
   if (year == 9999 && a == 99) return judged_parts(day_first, column, std::move(notes));
   const bool can_day_first = day_first.exists();
   const bool can_month_first = month_first.exists();

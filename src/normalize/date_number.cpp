@@ -91,6 +91,12 @@ DateCell read_six(std::int64_t n, const DateColumn& column) {
   return judged_parts(readings[0], column, std::move(notes));
 }
 
+// 2024031510 is a day and an hour, or a second of 2034.
+bool is_day_and_hour(std::int64_t n) noexcept {
+  const DateParts day{n / 1000000, n / 10000 % 100, n / 100 % 100};
+  return n % 100 < 24 && usual(day) && day.exists();
+}
+
 bool one_digit_only(const DateScan::Number& number, std::int64_t digit) noexcept {
   for (std::int64_t n = number.value, i = 0; i < number.digits; ++i, n /= 10) {
     if (n % 10 != digit) return false;
@@ -114,6 +120,7 @@ Day serial_day(std::int64_t serial, bool from_1904) noexcept {
 bool is_epoch(const DateScan::Number& number) noexcept { return epoch_day(number) != kNoDay; }
 
 Day epoch_day(const DateScan::Number& number) noexcept {
+  if (number.digits == 10 && is_day_and_hour(number.value)) return kNoDay;
   for (const Clock& clock : kClocks) {
     if (const Day day = day_by(clock, number); day != kNoDay) return day;
   }
@@ -142,6 +149,9 @@ DateCell read_bare_number(const DateScan::Number& number, const DateColumn& colu
   if (number.digits == 14 || number.digits == 12) {
     const std::int64_t day = n / (number.digits == 14 ? 1'000'000 : 10'000);
     return judged_parts({day / 10000, day / 100 % 100, day % 100}, column);
+  }
+  if (number.digits == 10 && is_day_and_hour(n)) {
+    return judged_parts({n / 1000000, n / 10000 % 100, n / 100 % 100}, column);
   }
   // A number of ten digits may be many things; of eighteen that are a day of our time, hardly.
   if (number.digits == 18 || column.epoch) {

@@ -78,6 +78,13 @@ char sign_of(char32_t c) noexcept {
 
 // "昭和60" as "1985": the era's name goes, its number becomes the year.
 std::string without_eras(std::string text) {
+  // "R6年": the era's first letter in Latin.
+  constexpr std::string_view kLetters = "MTSHR";
+  const std::size_t letter = text.empty() ? std::string_view::npos : kLetters.find(text.front());
+  const std::size_t sign = text.find("\u5E74");
+  const bool number = letter != std::string_view::npos && sign != std::string::npos && sign >= 2 &&
+                      sign <= 3 && base::all_digits(std::string_view(text).substr(1, sign - 1));
+  if (number) text.replace(0, 1, kEras[letter].name);
   for (const Era& era : kEras) {
     const std::size_t at = text.find(era.name);
     if (at == std::string::npos) continue;

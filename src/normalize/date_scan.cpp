@@ -81,7 +81,11 @@ class Scanner {
   }
 
   void lead() noexcept {
-    if (cell_.size() < 4 || cell_[0] != '-' || cell_[1] != '-') return;
+    if (cell_.size() < 4 || cell_[0] != '-') return;
+    if (cell_[1] != '-') {
+      at_ = cell_.size();  // a number below zero
+      return;
+    }
     scan_.day_only = cell_[2] == '-';
     at_ = scan_.day_only ? 3 : 2;
     scan_.no_year = true;
@@ -194,6 +198,7 @@ class Scanner {
     const bool behind_digit = at_ > 0 && base::is_digit(cell_[at_ - 1]);
     std::size_t end = at_;
     bool ascii = true;
+    cyrillic_ = false;
     while (end < cell_.size() &&
            (is_letter(cell_[end]) ||
             (cell_[end] == '\'' && end + 1 < cell_.size() && is_letter(cell_[end + 1])))) {
@@ -211,6 +216,7 @@ class Scanner {
       }
       return mean({lower.data(), size}, behind_digit);
     }
+    cyrillic_ = written[0] == '\xD0' || written[0] == '\xD1' || written[0] == '\xD2';
     return mean(text::fold_compact(written), behind_digit);
   }
 
@@ -255,8 +261,9 @@ class Scanner {
     }
     maybe_weekday_ = scan_.count == 0 && (word == "mar" || word == "paz" || word == "sub");
     scan_.month = meaning.month;
-    scan_.croatian = meaning.croatian;
-    scan_.language = meaning.language;
+    // Croatian is written in Latin letters.
+    scan_.croatian = cyrillic_ ? std::uint8_t{0} : meaning.croatian;
+    scan_.language = cyrillic_ ? DateWord::kAny : meaning.language;
     scan_.numbers_before_month = scan_.count;
     scan_.around_month = '\0';
     after_month_ = true;
@@ -268,7 +275,8 @@ class Scanner {
   bool quarter() noexcept {
     if (scan_.quarter != 0 || scan_.month != 0) return false;
     while (peek() == ' ' || peek() == '.') ++at_;
-    const bool behind = digit() && !digit(1);
+    const bool year_behind = digit(1) && digit(2) && digit(3) && digit(4) && !digit(5);
+    const bool behind = digit() && (!digit(1) || year_behind);
     if (behind) {
       scan_.quarter = static_cast<std::uint8_t>(cell_[at_++] - '0');
     } else if (scan_.count == 1 && scan_.numbers[0].digits == 1) {
@@ -286,6 +294,7 @@ class Scanner {
   bool after_month_ = false;
   bool maybe_weekday_ = false;
   bool label_ = false;
+  bool cyrillic_ = false;
 };
 
 // "/Date(1709287200000+0100)/", as some programs write JSON.

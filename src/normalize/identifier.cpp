@@ -160,9 +160,14 @@ bool set_vat(std::string_view compact, const IdentifierOptions& options, Identif
   id.scheme = IdentifierScheme::kVat;
   id.value = compact;
   id.display = id.value;
+  // A country's letters, but no country with such numbers.
+  const bool letters = base::is_alpha(compact[0]) && compact.size() > 2 &&
+                       base::is_alpha(compact[1]) && base::all_digits(compact.substr(2));
   constexpr std::size_t kShortest = 4;
   const bool has_digit = std::any_of(compact.begin(), compact.end(), base::is_digit);
-  if (compact.size() < kShortest || !has_digit) add_note(id.notes, Code::kIdentifierFormat);
+  if (compact.size() < kShortest || !has_digit || letters) {
+    add_note(id.notes, Code::kIdentifierFormat);
+  }
   return true;
 }
 
@@ -182,7 +187,8 @@ bool set_behind_label(std::string_view compact, const IdentifierOptions& options
     const std::string_view rest = compact.substr(label.size());
     if (label == "IBAN" && fit_iban(rest) >= Fit::kRight) return set_iban(rest, true, id);
     if (label.substr(0, 3) == "LEI" && fit_lei(rest) != Fit::kNo) return set_lei(rest, true, id);
-    if (read_vat(rest).fit >= Fit::kRight) {
+    const bool taxes = options.kind == "vat" || options.kind == "tax";
+    if (read_vat(rest).fit >= Fit::kRight || (taxes && base::all_digits(rest))) {
       return set_vat(rest, {.kind = "vat", .country = options.country}, id);
     }
   }

@@ -95,8 +95,10 @@ void check_order(const PersonName& name) {
   if (!is_settled(name) || name.family_first || has_capitals(name.value)) return;
   if (text::dominant_script(name.value) != text::Script::kLatin) return;
   const PersonName again = normalize_name(name.value);
-  const bool bare = name.prefix.empty() && name.note.empty() && name.nickname.empty();
-  if (bare && is_settled(again) && again.family_first == name.family_first) {
+  const bool bare = name.prefix.empty() && name.nickname.empty() && name.notes.empty();
+  const bool alike = again.family_first == name.family_first && again.suffix == name.suffix &&
+                     again.prefix.empty() && again.note.empty();
+  if (bare && alike && is_settled(again)) {
     require(again.value == name.value);
   }
   if (name.status != ValueStatus::kOk || !name.notes.empty()) return;
