@@ -145,7 +145,8 @@ bool is_written_form(std::string_view text) noexcept {
 // "Harry Piper, Attorney at Law"
 bool is_profession(const NameTokens& tokens, const Signs& signs) {
   return signs.words >= 5 && tokens.key(signs.last) == "law" &&
-         tokens.key(signs.last - 1) == "at" && tokens.key(signs.last - 2) == "attorney";
+         tokens.key(signs.last - 1) == "at" &&
+         (tokens.key(signs.last - 2) == "attorney" || tokens.key(signs.last - 2) == "atty");
 }
 
 // Inc, GmbH, Ltd anywhere but at the front; AS, SA, Co only at the end, with evidence that they are
