@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "case.hpp"
+#include "gigo/address.hpp"
 #include "normalize/address.hpp"
 #include "normalize/country.hpp"
+#include "normalize/street_key.hpp"
 #include "people.hpp"
 #include "topics.hpp"
 
@@ -39,6 +42,16 @@ void add_address() {
       [](const std::string& cell) { return normalize::split_street(cell).street.size(); });
   add("split_address/addresses", whole_addresses,
       [](const std::string& cell) { return normalize::split_address(cell, "").street.size(); });
+  add("street_key/streets", streets,
+      [key = std::make_shared<std::string>()](const std::string& cell) {
+        normalize::street_key(cell, *key);
+        return key->size();
+      });
+  add("normalize_address/addresses", whole_addresses,
+      [address = std::make_shared<PostalAddress>()](const std::string& cell) {
+        normalize_address(cell, {}, *address);
+        return address->street_key.size();
+      });
   add("find_country/countries", countries,
       [](const std::string& cell) { return normalize::find_country(cell); });
 }

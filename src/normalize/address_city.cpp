@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The end of an address: city and region, and where the street ends.
 #include <algorithm>
+#include <array>
 
 #include "base/ascii.hpp"
 #include "normalize/address_range.hpp"
@@ -9,6 +10,16 @@
 
 namespace gigo::normalize {
 namespace {
+
+// Cities that a county or a council area has the name of.
+bool is_british_city(std::string_view folded) noexcept {
+  constexpr std::array<std::string_view, 22> kCities{
+      "london",      "bristol",   "durham",     "york",     "edinburgh", "glasgow",
+      "cardiff",     "swansea",   "newport",    "aberdeen", "dundee",    "derby",
+      "hull",        "leicester", "nottingham", "plymouth", "belfast",   "portsmouth",
+      "southampton", "blackpool", "wrexham",    "stirling"};
+  return std::find(kCities.begin(), kCities.end(), folded) != kCities.end();
+}
 
 class CityReader {
  public:
@@ -54,7 +65,7 @@ class CityReader {
     }
     skip_unit(segment);
     if (segment.first > streets_.first) {
-      if (digits_in(line_, segment)) {
+      if (digits_in(line_, segment) && !is_numbered_city(segment)) {
         if (!anything) return;
         city_behind_street(segment);
       } else if (!ends_in_street(segment)) {
@@ -75,6 +86,23 @@ class CityReader {
       before.last = one.first;
     }
     return true;
+  }
+
+  // "Dublin 2", behind a street with a number of its own
+  [[nodiscard]] bool is_numbered_city(WordRange segment) const noexcept {
+    const AddressWord& last = line_[segment.last - 1];
+    const WordRange name{segment.first, segment.last - 1};
+    if (name.empty() || name.size() > 2 || digits_in(line_, name) || last.folded.size() > 2) {
+      return false;
+    }
+    if (!last.has_digit || last.has_letter || looks_like_street(line_, name)) return false;
+    if (line_[name.last - 1].is(kUnits | kRoute | kBox | kSign)) return false;
+    for (WordRange before{streets_.first, segment.first}; !before.empty();) {
+      const WordRange one = last_segment(before);
+      if (number_beside_letters(line_, one) || is_number(line_, one)) return true;
+      before.last = one.first;
+    }
+    return false;
   }
 
   // A segment may begin with the unit of the street before it: "…, Ste 1 Brooklyn".
@@ -111,13 +139,20 @@ class CityReader {
     } else if (city.size() > 1) {
       const std::size_t last = city.last - 1;
       std::string region = region_of(line_, last, city.last, country());
-      const std::string_view word = line_[last].text;
+      std::string_view word = line_[last].text;
+      if (word.size() > 2 && word.front() == '(' && word.back() == ')') {
+        word = word.substr(1, word.size() - 2);
+      }
       const bool code = word.size() >= 2 && word.size() <= 3 &&
                         std::all_of(word.begin(), word.end(), base::is_upper);
       if (code) {
         out_.region = region.empty() ? std::string(word) : std::move(region);
         city.last = last;
       }
+    }
+    // A French firm's own postcode: "75007 Paris Cedex 07".
+    for (std::size_t i = city.first + 1; i < city.last; ++i) {
+      if (line_[i].folded == "cedex") city.last = i;
     }
     out_.city = text(city);
     streets_.last = place_.postcode_first;
@@ -127,8 +162,13 @@ class CityReader {
   void take_city_in_front() {
     WordRange rest{place_.postcode_last, place_.end};
     const std::size_t end = line_.segment_end(rest.first, rest.last);
-    if (end == rest.last) {  // nothing parts city and street in Japan
-      streets_ = rest;
+    if (end == rest.last) {
+      // Nothing parts city and street in Japan; elsewhere there is no street.
+      if (place_.shape_country == "JP") {
+        streets_ = rest;
+      } else {
+        out_.city = text(rest);
+      }
       return;
     }
     // The postcode may have a segment of its own; then the next one is the city.
@@ -143,13 +183,14 @@ class CityReader {
     if (segment.empty()) return;
     if (take_unknown_code(segment)) return;
     constexpr std::size_t kLongestCode = 4;  // "N.Y."
-    for (const std::size_t words : {std::size_t{1}, std::size_t{3}, std::size_t{2}}) {
+    for (const std::size_t words : {std::size_t{3}, std::size_t{2}, std::size_t{1}}) {
       if (segment.size() < words) continue;
       const WordRange tail{segment.last - words, segment.last};
       const std::string_view written = text(tail);
       const bool code = words == 1 && written.size() <= kLongestCode;
       const bool own_segment = segment.size() == words;
       if (own_segment && segment.first == streets_.first) continue;
+      if (words == 1 && is_british_city(line_[tail.first].folded)) continue;
       if (!code && !name_may_be_region(segment, tail)) continue;
       // Short words in small letters are words ("in", "de").
       if (code && !has_postcode() && !base::is_upper(written.front())) continue;
@@ -177,7 +218,9 @@ class CityReader {
     const bool placed = has_postcode() || !out_.country.empty();
     if (!code || !placed || before.empty() || digits_in(line_, before)) return false;
     if (!region_of(line_, segment.first, segment.last, country()).empty()) return false;
-    if (!region_of(line_, segment.first, segment.last, {}).empty()) return false;
+    if (country().empty() && !region_of(line_, segment.first, segment.last, {}).empty()) {
+      return false;
+    }
     out_.region = word;
     streets_.last = segment.first;
     return true;
@@ -197,8 +240,9 @@ class CityReader {
     if (before.empty()) return false;
     if (segment.size() > 1 && line_[segment.last - 1].folded == "county") return true;
     if (looks_like_street(line_, before)) return false;
-    if (country() != "GB" && out_.country != "GB") return false;
+    if (country() != "GB") return false;
     const std::string_view word = line_[segment.first].folded;
+    if (segment.size() == 1 && is_british_city(word)) return false;
     return word.ends_with("shire") ||
            !region_of(line_, segment.first, segment.last, "GB").empty() ||
            (segment.size() > 1 && (word == "east" || word == "west" || word == "greater"));

@@ -8,6 +8,7 @@
 #include "normalize/country.hpp"
 #include "normalize/postcode.hpp"
 #include "normalize/postcode_shape.hpp"
+#include "normalize/region.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -64,13 +65,15 @@ class PlaceFinder {
     const std::string_view text = line_.text(first, last);
     if (text.size() < 2) return false;
     const bool code = text.size() <= 3;
+    if (text.size() == 2 && hint_ != text && !is_plain_code(first, text)) return false;
     // A word that ends a line is more often a town or a state than a country's code.
     if (code && !alone &&
         !(all_capitals(text) &&
-          (text.size() == 3 || !is_state_code(text) || postcode_before_city(first)))) {
+          (text.size() == 3 || !is_state_code(text) || postcode_before_city(first, text)))) {
       return false;
     }
-    if (code && alone && is_state_code(text) && hint_ != text && !postcode_before_city(first)) {
+    if (code && alone && is_state_code(text) && hint_ != text &&
+        !postcode_before_city(first, text)) {
       return false;
     }
     std::string named = find_country(text);
@@ -79,14 +82,47 @@ class PlaceFinder {
     if (!alone && first > 0 && line_[first - 1].is(kArticle) && !line_[first - 1].ends_segment) {
       return false;  // "Ciudad de México"
     }
-    place_.country = std::move(named);
-    place_.end = first;
+    place_.country = named;
+    // "L-1234 Luxembourg" names the city too.
+    constexpr std::array<std::string_view, 6> kCityStates{"LU", "SG", "MC", "SM", "GI", "VA"};
+    const bool city =
+        !alone && line_[first - 1].has_digit &&
+        std::find(kCityStates.begin(), kCityStates.end(), place_.country) != kCityStates.end();
+    if (!city) place_.end = first;
     return true;
   }
 
+  // Two letters are often an Italian province ("16121 Genova GE" is not in Georgia).
+  [[nodiscard]] bool is_plain_code(std::size_t end, std::string_view text) const {
+    constexpr std::string_view kCodes =
+        " UK GB US DE FR ES IT NL BE AT CH DK SE NO FI IE PL PT GR HU CZ SK RO HR JP CN IN BR MX "
+        "AU NZ ZA AE AR CA CO LU TR UA EE ";
+    constexpr std::string_view kProvinces = " CH CZ NO PT CO ";
+    if (postcode_right_before(end, text)) return true;
+    const std::array<char, 4> word{' ', base::to_upper(text[0]), base::to_upper(text[1]), ' '};
+    const std::string_view padded(word.data(), word.size());
+    if (kCodes.find(padded) == std::string_view::npos) return false;
+    return kProvinces.find(padded) == std::string_view::npos || !digits_before(end, 5);
+  }
+  // True when the last number before the words has so many digits.
+  [[nodiscard]] bool digits_before(std::size_t end, std::size_t digits) const noexcept {
+    for (std::size_t i = end; i-- > 0;) {
+      if (line_[i].has_digit) return line_[i].folded.size() == digits && !line_[i].has_letter;
+    }
+    return false;
+  }
+
+  // "…, 10115, DE", "… M5H 1A1, CA"
+  [[nodiscard]] bool postcode_right_before(std::size_t end, std::string_view code) const {
+    if (end < 2 || !line_[end - 1].has_digit) return false;
+    if (is_postcode_of(line_.text(end - 1, end), code)) return true;
+    return end > 2 && is_postcode_of(line_.text(end - 2, end), code);
+  }
+
   // "13353 Berlin DE": where the postcode stands before the city there are no states behind it.
-  [[nodiscard]] bool postcode_before_city(std::size_t end) const noexcept {
-    for (std::size_t i = end; i-- > 1;) {
+  [[nodiscard]] bool postcode_before_city(std::size_t end, std::string_view code) const {
+    if (postcode_right_before(end, code)) return true;
+    for (std::size_t i = end; i-- > 0;) {
       if (!line_[i].has_digit) continue;
       const std::size_t digits = line_[i].folded.size();
       return i + 1 < end && !line_[i].has_letter && (digits == 4 || digits == 5);
@@ -141,6 +177,10 @@ class PlaceFinder {
       return take(first, last, text, shape);
     }
     if (last - first == 2 && !spaced_digits(text, signs)) return false;
+    if (!signs.digits_only && !country().empty() && last - first == 1 &&
+        is_postcode_of(text, country())) {
+      return take(first, last, text, {});  // "C1043AAZ"
+    }
     if (!signs.digits_only || signs.size != signs.compact_size) return false;
     if (!stands_right(first, last, begin, end, signs.size)) return false;
     if (!country().empty() && !is_postcode_of(text, country())) return false;
@@ -204,14 +244,29 @@ class PlaceFinder {
     const bool digits = signs.digits_only && signs.size == signs.compact_size;
     if (shape.empty() && !digits) return;
     const std::size_t end = line_.segment_end(0, place_.end);
-    if (end == place_.end && shape != "JP") return;
+    if (end == place_.end && shape != "JP" && !only_city_behind(text)) return;
     if (shape.empty() && digits) {
-      if (signs.size == 5 && (line_[end - 1].is(kTypeBack) || !any_digit(line_, end, place_.end))) {
-        return;
-      }
+      const bool streets = any_digit(line_, end, place_.end) || end == place_.end;
+      if (signs.size == 5 && (line_[end - 1].is(kTypeBack) || !streets)) return;
       if (signs.size > 6 || (!country().empty() && !is_postcode_of(text, country()))) return;
     }
     take(0, 1, text, shape);
+  }
+
+  // "13353 Berlin DE": all there is, in a country that writes so.
+  [[nodiscard]] bool only_city_behind(std::string_view text) const {
+    constexpr std::array<std::string_view, 6> kBehind{"US", "CA", "GB", "AU", "NZ", "IE"};
+    constexpr std::size_t kLongestCity = 3;
+    const std::string_view where = country();
+    if (where.empty() || place_.end > kLongestCity + 1 || any_digit(line_, 1, place_.end)) {
+      return false;
+    }
+    if (std::find(kBehind.begin(), kBehind.end(), where) != kBehind.end()) return false;
+    for (std::size_t i = 1; i < place_.end; ++i) {
+      if (line_[i].is(kTypeFront | kTypeBack) && !line_[i].is(kArticle)) return false;
+      if (find_joined_type(line_[i].folded).stem != 0) return false;
+    }
+    return is_postcode_of(text, where);
   }
 
   bool take(std::size_t first, std::size_t last, std::string_view text, std::string_view shape) {
@@ -297,6 +352,11 @@ std::string region_of(const AddressLine& line, std::size_t first, std::size_t la
   }
   const std::string_view text = line.text(first, last);
   if (text.size() < 2) return {};
+  // Elsewhere regions are not written, or have the names of their cities.
+  if (country == "GB" || country == "IN") {
+    const Region* region = find_region(text, country);
+    return region == nullptr ? std::string{} : std::string(region->code);
+  }
   return find_region_code(text, country);
 }
 

@@ -60,7 +60,7 @@ class StreetsReader {
     const bool typed =
         words.size() > 1 && (ends_in_type(line_, words) || line_[words.first].is(kTypeFront));
     if (numbered) return typed || !line_[words.last - 1].is(kBuilding) ? 4 : 3;
-    if (!typed) return 1;
+    if (!typed) return line_[words.first].is(kRoute) && digits_in(line_, words) ? 2 : 1;
     return line_[words.last - 1].is(kBuilding) ? 2 : 3;
   }
   [[nodiscard]] bool is_care(std::size_t at) const noexcept {

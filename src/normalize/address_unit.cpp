@@ -39,6 +39,10 @@ bool is_ordinal(const AddressWord& word) noexcept {
   return word.has_digit && !word.has_letter && word.text.back() == '.' && word.folded.size() <= 2;
 }
 
+bool next_is_side(const AddressLine& line, std::size_t at, std::size_t last) noexcept {
+  return at + 1 < last && !line[at].ends_segment && is_side(line[at + 1].folded);
+}
+
 // Past "no.", "nr", "#" before a value.
 std::size_t past_signs(const AddressLine& line, std::size_t at, std::size_t last) noexcept {
   while (at < last && (line[at].text == "#" ||
@@ -66,6 +70,10 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
                       (is_unit_value(line[at + 2], false) || is_side(line[at + 2].folded));
     return more ? 3 : 2;
   }
+  if (word.has_digit && !word.has_letter && word.folded.size() <= 2 && next_is(kFloor) &&
+      (at + 2 == last || line[at + 1].ends_segment)) {
+    return 2;  // "2 tr" in Sweden
+  }
   if (word.has_digit && word.text.size() <= 4 &&
       (word.text.ends_with("/F") || word.text.ends_with("/f"))) {
     return 1;  // "12/F" in Hong Kong
@@ -81,10 +89,10 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
   }
   if (word.is(kLevel)) {
     if (next_is(kFloor)) return 2;
-    const bool plain = word.folded.size() > 4 || word.folded == "ph" || word.folded == "bsmt";
+    const bool plain = word.folded.size() >= 4 || word.folded == "ph" || word.text == "r/c";
+    if (next_is_side(line, at, last)) return 2;  // "r/c dto"
     if (at + 1 < last && !word.ends_segment && is_unit_value(line[at + 1], false)) return 2;
-    return plain && word.folded != "ground" && word.folded != "lower" && word.folded != "upper" ? 1
-                                                                                                : 0;
+    return plain && word.folded != "ground" ? 1 : 0;
   }
   if (!word.is(kUnits)) {
     // "Apt4"

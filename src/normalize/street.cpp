@@ -82,7 +82,7 @@ class StreetReader {
     std::size_t at = last_ - first_ > kLongestUnit + 2 ? last_ - kLongestUnit : least;
     for (; at < last_; ++at) {
       // "Hauptstr. 2. Etage" has no number; "Via Roma int. 5" has none either.
-      if (!is_unit(line_, at, last_)) continue;
+      if (!is_unit(line_, at, last_) && !is_numbered_unit(at)) continue;
       // "ul. Lenina, d. 5" is a house, "Cad. No:12 D:5" a flat.
       if (line_[at].is(kSign) && !digits_in(first_, at)) continue;
       parts_.unit = line_.text(at, last_);
@@ -91,10 +91,17 @@ class StreetReader {
     }
   }
 
+  // "123 Main Street number 2f": the house has its number already.
+  [[nodiscard]] bool is_numbered_unit(std::size_t at) const noexcept {
+    return at + 2 == last_ && line_[at].is(kSign) && line_[at].folded.size() > 1 &&
+           line_[at + 1].has_digit && is_house_number(line_[first_].text);
+  }
+
   // Cuts "off 9th ave.", "between A and B", unless hardly anything would be left.
   void drop_remarks() {
     for (std::size_t i = first_ + 2; i < last_; ++i) {
       if (line_[i].folded != "at" && !line_[i].is(kRemark)) continue;
+      if (line_[i].is(kSign) && i + 1 < last_ && line_[i + 1].has_digit) continue;  // "Nr. 5"
       last_ = i;
       return;
     }
@@ -128,8 +135,8 @@ class StreetReader {
     }
     std::size_t next = at + 1;
     const AddressWord& behind = line_[next];
-    const bool letter = is_letter(behind) && last_ - next >= 2 && !behind.is(kDirection) &&
-                        !line_[at].has_letter && !line_[at].ends_segment;
+    const bool letter = is_letter(behind) && behind.text.size() == 1 && last_ - next >= 2 &&
+                        !behind.is(kDirection) && !line_[at].has_letter && !line_[at].ends_segment;
     const bool suffix = behind.is(kSuffix) && last_ - next >= 2;
     if (letter || suffix) ++next;
     // A number with nothing but numbers behind it ("12 34") is no street.
@@ -192,7 +199,8 @@ class StreetReader {
     const AddressWord& before = line_[at - 1];
     if (!before.has_letter || (before.is(kUnits) && !before.is(kTypes | kSign | kBuilding))) return;
     if (before.is(kRoute | kBox) && !before.is(kSign) && !before.ends_segment) return;
-    if (at == first_ + 1 && is_number_sign(before)) return;
+    // "No. 5", "Calle 8", "Carrera 15"
+    if (at == first_ + 1 && (is_number_sign(before) || before.is(kTypeFront))) return;
     parts_.house_number = number_text(line_[at].text) + behind;
     last_ = at;
     if (last_ - first_ >= 2 && line_[last_ - 1].is(kSign)) --last_;

@@ -93,7 +93,10 @@ class UnitReader {
       const std::string_view word = words_[at_];
       const StreetWord& known = find_street_word(word);
       std::size_t letters = 0;
-      if (const StreetWord* kind = glued_kind(word, letters); kind != nullptr) {
+      if (word == "sub" && at_ + 1 < words_.size() && words_[at_ + 1] == "basement") {
+        ++at_;
+        take_named(find_street_word("sb"), 1);
+      } else if (const StreetWord* kind = glued_kind(word, letters); kind != nullptr) {
         named(*kind, word.substr(letters));
         ++at_;
       } else if (known.is(kNumberWords) && known.is(kOrdinal)) {
