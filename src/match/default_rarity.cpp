@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "match/features.hpp"
-#include "match/street_words.hpp"
 #include "normalize/name_lexicon.hpp"
+#include "normalize/street_words.hpp"
 
 namespace gigo::match {
 namespace {
@@ -27,7 +27,7 @@ void set_default_rarity(Features& features) {
       kOrgWord | kOrgWeak | kOrgLink | kOrgPlace | kLegalEnd | kLegalWeak | kLegalFront | kAnd;
   set_rarity(features.organisations,
              [](std::string_view word) { return lookup_word(word).is(kCommon); });
-  set_rarity(features.streets, is_street_type);
+  set_rarity(features.streets, is_street_type_key);
   set_rarity(features.texts, [](std::string_view) { return false; });
 }
 

@@ -9,11 +9,11 @@
 #include "base/log2.hpp"
 #include "base/radix_sort.hpp"
 #include "match/generation.hpp"
-#include "match/street_words.hpp"
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/organisation.hpp"
 #include "normalize/postcode.hpp"
+#include "normalize/street_key.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
 #include "text/tokens.hpp"
@@ -229,9 +229,9 @@ class Builder {
   }
 
   void address(RowId row, Tuple& tuple) {
-    tuple.number = plain(features_.numbers, folded(table_.house_number, row));
-    tuple.street = street(table_.street, row);
-    tuple.street2 = street(table_.street2, row);
+    tuple.number = plain(features_.numbers, key(table_.house_number, row, normalize::number_key));
+    tuple.street = street(key(table_.street, row, normalize::street_key));
+    tuple.street2 = street(key(table_.street2, row, normalize::unit_key));
     tuple.city = plain(features_.cities, folded(table_.city, row));
     tuple.postcode =
         plain(features_.postcodes, key(table_.postcode, row, normalize::postcode_key));
@@ -239,10 +239,18 @@ class Builder {
     tuple.country = plain(features_.countries, folded(table_.country, row));
   }
 
-  TermId street(const ValueColumn& column, RowId row) {
-    const std::string text = canonical_street(folded(column, row));
-    mark(text);
-    return intern_words(features_.streets, text);
+  std::string_view key(const ValueColumn& column, RowId row,
+                       void (*write)(std::string_view, std::string&)) {
+    if (column.status.empty()) return {};
+    const std::string_view value = column[row];
+    if (value.empty() || !usable(column.status[gigo::index(row)])) return {};
+    write(value, buffer_);
+    return buffer_;
+  }
+
+  TermId street(std::string_view key) {
+    mark(key);
+    return intern_words(features_.streets, key);
   }
 
   void emails(RowId row, Tuple& tuple) {
