@@ -16,6 +16,7 @@
 #include "normalize/street_key.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
+#include "text/spelling_key.hpp"
 #include "text/tokens.hpp"
 
 namespace gigo::match {
@@ -41,6 +42,8 @@ void describe_name(NameVocabulary& names, TermId term, std::string_view folded) 
   info.sound = static_cast<std::uint32_t>(text::soundex(tokens.front()).packed());
   info.nicknames = names.nicknames().lines_of(tokens.front());
   info.letters = letters_of(compact);
+  info.spelling = compact.size() > 1 ? base::hash64(text::spelling_key(compact).view()) | 1
+                                     : base::hash64(compact) | 1;
   std::vector<TermId> ids;
   if (tokens.size() == 1) {
     ids.push_back(term);
