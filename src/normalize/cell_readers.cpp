@@ -3,14 +3,13 @@
 
 #include <array>
 #include <memory>
-#include <optional>
 
 #include "base/ascii.hpp"
+#include "normalize/cell_text.hpp"
 #include "normalize/email.hpp"
 #include "normalize/placeholder.hpp"
 #include "text/fold.hpp"
 #include "text/idna.hpp"
-#include "text/mojibake.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -70,18 +69,17 @@ std::string_view known_gender(std::string_view folded) noexcept {
 
 ValueStatus clean_text_cell(std::string_view raw, const TextCodes& codes, std::string& text,
                             CellPack& answer) {
-  const std::optional<std::string> repaired = text::repair_mojibake(raw);
-  text::CleanResult clean = text::clean(repaired ? std::string_view(*repaired) : raw);
-  text = std::move(clean.text);
+  CellText cell = read_cell_text(raw);
+  text = std::move(cell.text);
   if (text.empty()) return ValueStatus::kMissing;
   if (is_placeholder_text(text)) {
     note_unless_silent(answer, codes.placeholder);
     text = text::replace_invalid(raw);
     return ValueStatus::kPlaceholder;
   }
-  if (repaired) note_unless_silent(answer, codes.mojibake);
-  if (clean.whitespace_changed) note_unless_silent(answer, codes.whitespace);
-  if (clean.invisible_removed && codes.invisible != codes.whitespace) {
+  if (cell.mojibake) note_unless_silent(answer, codes.mojibake);
+  if (cell.whitespace) note_unless_silent(answer, codes.whitespace);
+  if (cell.invisible && codes.invisible != codes.whitespace) {
     note_unless_silent(answer, codes.invisible);
   }
   return text == raw ? ValueStatus::kOk : ValueStatus::kChanged;

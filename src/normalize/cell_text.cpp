@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/cell_text.hpp"
 
+#include <array>
 #include <optional>
+#include <utility>
 
+#include "text/escapes.hpp"
 #include "text/fold.hpp"
 #include "text/mojibake.hpp"
 #include "text/utf8.hpp"
@@ -10,16 +13,39 @@
 namespace gigo::normalize {
 namespace {
 
-// Printable ASCII with single blanks between words.
+constexpr std::uint8_t kNotPlain = 1;
+constexpr std::uint8_t kEscape = 2;
+
+constexpr std::array<std::uint8_t, 256> kKind = [] {
+  std::array<std::uint8_t, 256> kind{};
+  for (std::size_t c = 0; c < kind.size(); ++c) {
+    if (c < ' ' || c >= 0x7F) kind[c] = kNotPlain;
+    if (text::may_begin_escape(static_cast<char>(c))) kind[c] = kEscape;
+  }
+  return kind;
+}();
+
+// Printable ASCII with single blanks between words, and no sign that an escape begins with.
 bool is_plain(std::string_view raw) {
   if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
+  std::uint8_t kinds = 0;
   bool blank = false;
-  for (const char letter : raw) {
-    const auto c = static_cast<unsigned char>(letter);
-    if (c < ' ' || c >= 0x7F || (c == ' ' && blank)) return false;
+  bool two_blanks = false;
+  for (const char c : raw) {
+    kinds |= kKind[static_cast<unsigned char>(c)];
+    two_blanks = two_blanks || (blank && c == ' ');
     blank = c == ' ';
   }
-  return true;
+  return kinds == 0 && !two_blanks;
+}
+
+// The letters as they were meant, or nothing. Half of a broken letter may look like a blank (the
+// no-break one of "Ã\u00A0"), so this comes before the blanks.
+std::optional<std::string> repair_letters(std::string_view text) {
+  std::optional<std::string> escaped = text::undo_escapes(text);
+  std::optional<std::string> broken =
+      text::repair_mojibake(escaped ? std::string_view(*escaped) : text);
+  return broken ? std::move(broken) : std::move(escaped);
 }
 
 }  // namespace
@@ -30,21 +56,19 @@ CellText read_cell_text(std::string_view raw) {
     cell.text = raw;
     return cell;
   }
-  const bool ascii = text::is_ascii(raw);
-  // Before the blanks: half of a broken letter may look like one (the NBSP of "Ã\u00A0").
-  std::optional<std::string> meant;
-  if (!ascii) meant = text::repair_mojibake(raw);
-  text::CleanResult clean = text::clean(meant ? std::string_view(*meant) : raw);
-  if (!ascii && !meant && clean.changed()) {
-    // And after: an invisible character may have hidden the damage.
-    meant = text::repair_mojibake(clean.text);
-    if (meant) clean.text = text::cleaned(*meant);
-  }
-  cell.mojibake = meant.has_value();
-  cell.whitespace = clean.whitespace_changed;
-  cell.invisible = clean.invisible_removed;
-  cell.changed = clean.changed() || cell.mojibake;
-  cell.text = std::move(clean.text);
+  cell.text = raw;
+  // Again where an invisible character had hidden the damage; each repair shortens the text.
+  do {
+    std::optional<std::string> meant = repair_letters(cell.text);
+    cell.mojibake = cell.mojibake || meant.has_value();
+    text::CleanResult clean = text::clean(meant ? std::string_view(*meant) : cell.text);
+    cell.whitespace = cell.whitespace || clean.whitespace_changed;
+    cell.invisible = cell.invisible || clean.invisible_removed;
+    const bool changed = clean.changed() || meant;
+    cell.changed = cell.changed || changed;
+    cell.text = std::move(clean.text);
+    if (!changed) break;
+  } while (!is_plain(cell.text) && !cell.text.empty());
   return cell;
 }
 
