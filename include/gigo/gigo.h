@@ -640,6 +640,17 @@ GIGO_API gigo_status gigo_normalize_column(gigo_worker* worker, gigo_field field
                                            gigo_column_fn each, void* user,
                                            gigo_error* error) GIGO_NOEXCEPT;
 
+/// How alike two names are by themselves, in thousandths: 1000 when they are the same after
+/// folding; from 800 on gigo would take them for the same. For a search box or a list to check;
+/// whether two profiles are one person is asked with gigo_compare(). `field`: GIGO_FIELD_FULL_NAME
+/// or GIGO_FIELD_ORGANISATION. Equal for both orders of a and b. [R-SIMILARITY-1]
+///
+/// Since 0.1. Threads: any. Ownership: nothing is kept. Errors: GIGO_UNKNOWN_FIELD for another
+/// field, GIGO_MISUSE, GIGO_NOMEM.
+GIGO_API gigo_status gigo_similarity(gigo_field field, const char* a, size_t a_size, const char* b,
+                                     size_t b_size, int32_t* out,
+                                     gigo_error* error) GIGO_NOEXCEPT;
+
 /// The `cell` of a finding about the profile as a whole.
 #define GIGO_NO_CELL UINT64_MAX
 

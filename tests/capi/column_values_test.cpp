@@ -148,5 +148,36 @@ TEST_F(CapiColumnValues, ACallbackThatSaysStopIsTheLast) {  // [R-CALLBACK-1]
   EXPECT_EQ(calls, 2);
 }
 
+std::int32_t alike(gigo_field field, std::string_view a, std::string_view b,
+                   gigo_status expected = GIGO_OK) {
+  std::int32_t out = -1;
+  EXPECT_EQ(gigo_similarity(field, a.data(), a.size(), b.data(), b.size(), &out, nullptr),
+            expected);
+  return out;
+}
+
+TEST(CapiSimilarity, IsTheSameBothWays) {  // [R-SIMILARITY-1]
+  constexpr std::pair<std::string_view, std::string_view> kPairs[] = {
+      {"Robert Quill", "QUILL, Bob"},
+      {"Ada Quill", "Ada Quill"},
+      {"Ada", ""},
+      {"", ""},
+      {"ACME Trading Ltd", "Acme Trading Limited"},
+      {"ÿ", "zoë"}};
+  for (const gigo_field field : {GIGO_FIELD_FULL_NAME, GIGO_FIELD_ORGANISATION}) {
+    for (const auto& [a, b] : kPairs) {
+      const std::int32_t one = alike(field, a, b);
+      EXPECT_EQ(one, alike(field, b, a)) << a << " | " << b;
+      EXPECT_GE(one, 0);
+      EXPECT_LE(one, 1000);
+    }
+  }
+  EXPECT_EQ(alike(GIGO_FIELD_FULL_NAME, "Ada Quill", "ADA  QUILL"), 1000);
+  EXPECT_GE(alike(GIGO_FIELD_FULL_NAME, "Robert Quill", "QUILL, Bob"), 800);
+  EXPECT_LT(alike(GIGO_FIELD_FULL_NAME, "Robert Quill", "Ada Quill"), 800);
+  EXPECT_GE(alike(GIGO_FIELD_ORGANISATION, "ACME Trading Ltd", "Acme Trading Limited"), 800);
+  EXPECT_EQ(alike(GIGO_FIELD_EMAIL, "a", "b", GIGO_UNKNOWN_FIELD), -1);
+}
+
 }  // namespace
 }  // namespace gigo::capi_test

@@ -120,6 +120,10 @@ TEST_F(Misuse, NullWhereNoneIsAllowed) {
   EXPECT_MISUSE(column(worker, mail, 1, "GB", nullptr, swallow_value, e));
   EXPECT_MISUSE(column(worker, mail, 1, "GB", "vat", nullptr, e));
   EXPECT_MISUSE(column(worker, mail, 2, "GB", "vat", swallow_value, e));
+  std::int32_t alike = 0;
+  EXPECT_MISUSE(gigo_similarity(GIGO_FIELD_FULL_NAME, nullptr, 1, "b", 1, &alike, e));
+  EXPECT_MISUSE(gigo_similarity(GIGO_FIELD_FULL_NAME, "a", 1, nullptr, 1, &alike, e));
+  EXPECT_MISUSE(gigo_similarity(GIGO_FIELD_FULL_NAME, "a", 1, "b", 1, nullptr, e));
   EXPECT_MISUSE(gigo_check(nullptr, cells, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, nullptr, 1, swallow_finding, nullptr, e));
   EXPECT_MISUSE(gigo_check(worker, cells, 1, nullptr, nullptr, e));

@@ -93,6 +93,12 @@ gigo_status columns(const Living& living) {
       status = gigo_normalize_column(living.worker, field, nullptr, 0, others.data(), others.size(),
                                      "GB", 2, swallow_value, nullptr, nullptr);
   }
+  std::int32_t alike = 0;
+  for (const gigo_field field : {GIGO_FIELD_FULL_NAME, GIGO_FIELD_ORGANISATION}) {
+    if (status == GIGO_OK)
+      status = gigo_similarity(field, others[0].data, others[0].size, others[1].data,
+                               others[1].size, &alike, nullptr);
+  }
   if (status == GIGO_OK) status = gigo_data_sources(swallow, nullptr, nullptr);
   return status;
 }
