@@ -56,7 +56,7 @@ class Prepared {
  public:
   std::string_view operator()(std::string_view normal) {
     const bool signs = std::any_of(normal.begin(), normal.end(), [](char c) {
-      return c == '&' || c == '+' || c == '/' || c == '(' || c == '[' || c == '{';
+      return c == '&' || c == '+' || c == '/' || c == '(' || c == '[' || c == '{' || c == '\\';
     });
     if (!signs) return normal;
     const bool dropped = write(normal, true);
@@ -91,11 +91,21 @@ class Prepared {
         dropped = true;
       } else if (c == '/' && stroked(normal, i)) {
         continue;
+      } else if (c == '\\' && is_apostrophe(normal, i)) {
+        continue;
       } else {
         out_ += c;
       }
     }
     return dropped;
+  }
+
+  // What a database leaves of an apostrophe: "Bone\'s", "Bone\s".
+  static bool is_apostrophe(std::string_view normal, std::size_t i) {
+    if (i == 0 || i + 1 == normal.size() || !base::is_alnum(normal[i - 1])) return false;
+    if (normal[i + 1] == '\'') return true;
+    return base::to_lower(normal[i + 1]) == 's' &&
+           (i + 2 == normal.size() || !base::is_alnum(normal[i + 2]));
   }
 
   // At the first stroke of "t/a": takes back the letter before it and jumps behind it.
