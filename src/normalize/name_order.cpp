@@ -166,7 +166,10 @@ class Reader {
     }
     if (count == 2 && parts[0].size() == 2 && before_comma.initial && parts[1].size() == 1 &&
         !tokens_[parts[1][0]].initial) {
-      read_given_first(words.first(3));
+      Words rest;
+      for (const std::uint8_t i : parts[0]) rest.push(i);
+      rest.push(parts[1][0]);
+      read_given_first(rest.all());
       return;
     }
     read_family_comma_given(parts[0], parts[1]);

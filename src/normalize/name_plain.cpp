@@ -70,7 +70,7 @@ struct PlainWord {
       const char c = rest[at];
       if (at > kMostBytes) return false;
       if (static_cast<unsigned char>(c) >= 0x80) {
-        if (beyond_ascii || !take_latin(rest, at, lower)) return false;
+        if (beyond_ascii || !take_latin(rest, at, run > 0, lower)) return false;
         beyond_ascii = true;
         ++run;
         continue;
@@ -97,14 +97,16 @@ struct PlainWord {
     return initial || !is_mashed_key(key());
   }
 
-  bool take_latin(std::string_view rest, std::size_t& at, bool& lower) {
+  bool take_latin(std::string_view rest, std::size_t& at, bool inside, bool& lower) {
     const auto lead = static_cast<unsigned char>(rest[at]);
     if (lead < 0xC3 || lead > 0xC5 || at + 1 == rest.size()) return false;
     const auto next = static_cast<unsigned char>(rest[at + 1]);
     if ((next & 0xC0) != 0x80) return false;
-    const LatinLetter& letter =
-        latin_letter(static_cast<char32_t>((lead & 0x1F) << 6 | (next & 0x3F)));
+    const auto c = static_cast<char32_t>((lead & 0x1F) << 6 | (next & 0x3F));
+    const LatinLetter& letter = latin_letter(c);
     if (letter.size == 0 || (at == 0 && !letter.upper)) return false;
+    // A capital in the middle, and  or à anywhere, may be half of a broken letter.
+    if ((inside && letter.upper) || c == 0xC2 || c == 0xC3) return false;
     lower = lower || letter.lower;
     for (std::size_t i = 0; i < letter.size; ++i) letters[size++] = letter.folded[i];
     ++at;

@@ -147,10 +147,11 @@ bool settle_single_words(NameTokens& tokens, NameReading& reading) {
     if (tokens[i].role != NameRole::kOpen) continue;
     // "Co" alone is a family name.
     const bool addressed =
-        i == 0 && tokens.size() > 1 && tokens[i].is(kCareOf) &&
+        (i == 0 || tokens[i].segment != tokens[i - 1].segment) && tokens.size() > 1 &&
+        tokens[i].is(kCareOf) &&
         (tokens.key(i) != "co" || tokens[i].text.find('/') != std::string_view::npos);
     const bool behind =
-        i > 0 && i + 1 == tokens.size() && tokens[i].is(kCareOf) && tokens.key(i) != "co";
+        i > 0 && i + 1 == segment_end(tokens, i) && tokens[i].is(kCareOf) && tokens.key(i) != "co";
     if (tokens[i].digits_only || addressed || behind || is_mark_behind(tokens, i) ||
         is_label(tokens, i)) {
       reading.assign(tokens, i, NameRole::kNote);

@@ -195,7 +195,7 @@ namespace {
 bool is_short_compound(const NameTokens& tokens, WordList words) {
   const std::string_view first = tokens.key(words[0]);
   const NameToken& second = tokens[words[1]];
-  if (second.initial) return false;
+  if (second.initial || second.is(kParticle)) return false;
   if (first == "ma") return second.is(kGivenName | kSecondGiven | kDevotional);
   if (first != "jo") return false;
   const std::string_view key = tokens.key(words[1]);

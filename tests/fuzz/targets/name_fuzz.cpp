@@ -106,8 +106,12 @@ void check_order(const PersonName& name) {
       !name.nickname.empty() || !name.note.empty()) {
     return;
   }
+  // Quotes and slashes mean something else at the ends of a word.
+  if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
   const PersonName sorted = normalize_name(name.family + ", " + name.given);
-  if (!is_settled(sorted)) return;
+  // A name that is a title, a degree or a job behind a comma ("Aia") is not the same cell.
+  if (!is_settled(sorted) || !sorted.prefix.empty() || !sorted.suffix.empty()) return;
+  if (!sorted.notes.empty()) return;
   require(sorted.family == name.family);
   require(sorted.given + sorted.middle == name.given + name.middle);
 }

@@ -10,6 +10,8 @@
 #include <string>
 #include <vector>
 
+#include "text/utf8.hpp"
+
 namespace gigo::normalize {
 namespace {
 
@@ -60,6 +62,22 @@ TEST(PlainNames, AreReadAsTheLongWayReadsThem) {
     }
   }
   EXPECT_GT(plain, 1000U);
+}
+
+TEST(PlainNames, WithAnyLatinLetterAreReadAsTheLongWayReadsThem) {
+  NameResult result;
+  std::size_t plain = 0;
+  for (char32_t c = 0xA0; c < 0x250; ++c) {
+    std::string letter;
+    text::append(letter, c);
+    for (const std::string& name : {"Mar" + letter + "tin Ames", letter + "marin Ames",
+                                    "Ada Marin" + letter, "Ada M-" + letter + "marin Ames"}) {
+      if (!read_plain_name(name, {}, result)) continue;
+      ++plain;
+      EXPECT_EQ(told(result, true), told(parse_full_name(name + ' '), false)) << name;
+    }
+  }
+  EXPECT_GT(plain, 300U);
 }
 
 TEST(PlainNames, InTwoCellsAreReadAsTheLongWayReadsThem) {
