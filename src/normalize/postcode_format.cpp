@@ -149,8 +149,9 @@ std::string with_lost_zero(std::string_view code, const PostcodeFormat& format) 
 }
 
 std::string with_look_alikes(std::string_view code, const PostcodeFormat& format) {
-  constexpr int kMostChanges = 2;
+  int fewest = 2;
   std::string found;
+  bool several = false;
   for (const std::string_view form : format.forms) {
     std::string changed;
     std::size_t at = 0;
@@ -169,13 +170,14 @@ std::string with_look_alikes(std::string_view code, const PostcodeFormat& format
       if (c == 0) break;
       changed.push_back(c);
     }
-    if (changes == 0 || changes > kMostChanges || changed.size() != code.size()) continue;
+    if (changes == 0 || changes > fewest || changed.size() != code.size()) continue;
     std::string written = in_postcode_format(changed, format);
     if (written.empty() || written == found) continue;
-    if (!found.empty()) return {};
+    several = changes == fewest && !found.empty();
+    fewest = changes;
     found = std::move(written);
   }
-  return found;
+  return several ? std::string{} : found;
 }
 
 std::string postcode_signs(std::string_view text) {

@@ -31,7 +31,8 @@ struct PostcodeFormat {
 [[nodiscard]] std::string with_lost_zero(std::string_view code, const PostcodeFormat& format);
 
 /// The one postcode that `code` becomes when look-alikes change sides (O 0, I 1, L 1, S 5, B 8,
-/// Z 2, G 6), at most two of them; empty when there is none, or more than one.
+/// Z 2, G 6), as few as it takes and at most two; empty when
+/// there is none, or more than one.
 [[nodiscard]] std::string with_look_alikes(std::string_view code, const PostcodeFormat& format);
 
 /// Letters and digits of ASCII in capitals; all else dropped.

@@ -119,8 +119,10 @@ FoundPostcodes find_postcodes(std::string_view text, const PostcodeFormat& forma
     std::size_t used = 0;
     std::string written;
     for (std::size_t many = 2; many > 0 && used == 0; --many) {
-      if (i + many > words.size() || !has_digit(words[i + many - 1])) continue;
-      std::string joined(words[i]);
+      if (i + many > words.size()) continue;
+      if (!has_digit(words[i]) && !has_digit(words[i + many - 1])) continue;
+      const PrefixedPostcode word = split_country_prefix(words[i]);
+      std::string joined(word.country == format.country ? word.rest : words[i]);
       if (many == 2) joined += words[i + 1];
       written = in_postcode_format(postcode_signs(joined), format);
       if (!written.empty()) used = many;
