@@ -7,6 +7,8 @@
 #include "base/ascii.hpp"
 #include "normalize/cell_text.hpp"
 #include "text/fold.hpp"
+#include "text/look_alikes.hpp"
+#include "text/mojibake.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
@@ -226,7 +228,7 @@ ContactInName find_contact(std::string_view text) {
 }
 
 bool is_lossy(std::string_view text) {
-  if (!text::is_ascii(text) && text.find("\uFFFD") != std::string_view::npos) return true;
+  if (text::has_lost_letters(text)) return true;
   for (std::size_t pos = text.find('?'); pos != std::string_view::npos;
        pos = text.find('?', pos + 1)) {
     if (pos > 0 &&
@@ -244,7 +246,7 @@ CleanedName clean_name(std::string_view raw, std::vector<CellNote>& notes) {
   if (cell.invisible) add_note(notes, Code::kNameInvisibleChar);
   if (cell.mojibake) add_note(notes, Code::kNameMojibake, cell.text);
   if (!text::is_ascii(cell.text) && text::mixes_scripts_in_word(cell.text)) {
-    add_note(notes, Code::kNameMixedScript);
+    add_note(notes, Code::kNameMixedScript, text::in_one_script(cell.text).value_or(std::string()));
   }
   return {std::move(cell.text), cell.changed};
 }

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/ascii.hpp"
 #include "text/fold_table.hpp"
+#include "text/look_alikes.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::text {
@@ -236,6 +238,9 @@ class Folder {
 
 void fold_any(std::string_view text, bool german, std::string& out) {
   if (fold_ascii(text, out)) return;
+  // A Cyrillic letter in a Latin word is the Latin one that looks the same.
+  const std::optional<std::string> one_script = in_one_script(text);
+  if (one_script) text = *one_script;
   if (Folder(text, german, out).run(false)) return;
   const std::string composed =
       cleaned(text);  // a mark may meet its letter across what is invisible
