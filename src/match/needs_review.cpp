@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <utility>
 
+#include "match/levels.hpp"
 #include "match/scorer.hpp"
 #include "text/similarity.hpp"
 
@@ -39,13 +40,20 @@ bool other_ending(const NameVocabulary& names, TermId a, TermId b) {
          (is_vowel(x.back()) || is_vowel(y.back()));
 }
 
-// Near in spelling, yet each a name of its own.
+// A spelling or a translation alone makes no name of its own.
+bool is_known(const NameTerm& name) {
+  return !name.nicknames.empty() && name.nicknames.front().names_base;
+}
+
+// Near in spelling, yet each a name of its own; Steven and Stephen are one.
 bool another_name(const NameVocabulary& names, TermId a, TermId b) {
   const NameTerm& x = names.info[base::index(a)];
   const NameTerm& y = names.info[base::index(b)];
   if (x.token_count != 1 || y.token_count != 1) return false;
-  const bool both_known = !x.nicknames.empty() && !y.nicknames.empty();
-  return both_known || other_ending(names, a, b);
+  if (related_given_names(names, a, b).relation.kind == normalize::NicknameKind::kVariant) {
+    return false;
+  }
+  return (is_known(x) && is_known(y)) || other_ending(names, a, b);
 }
 
 constexpr std::array<std::string_view, 13> kReasons{
