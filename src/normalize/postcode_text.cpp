@@ -66,25 +66,25 @@ bool has_digit(std::string_view text) noexcept {
 }  // namespace
 
 std::string_view bare_postcode(std::string_view clean) {
+  constexpr std::string_view kFront = "'\"`= ";
+  constexpr std::string_view kBack = "'\"`.,; ";
   std::string_view text = clean;
-  if (!text.empty() && text.front() == '=') text.remove_prefix(1);
-  constexpr std::string_view kQuotes = "'\"`";
-  while (!text.empty() && kQuotes.find(text.front()) != std::string_view::npos) {
-    text.remove_prefix(1);
-  }
-  while (!text.empty() && kQuotes.find(text.back()) != std::string_view::npos)
-    text.remove_suffix(1);
-  text = without_label(base::trim(text));
-  while (!text.empty() &&
-         (text.back() == '.' || text.back() == ',' || text.back() == ';' || text.back() == ' ')) {
-    text.remove_suffix(1);
-  }
-  // A spreadsheet's number: 1067.0
-  const std::size_t point = text.find('.');
-  if (point != std::string_view::npos && point > 0 && base::all_digits(text.substr(0, point)) &&
-      text.size() - point <= 3 &&
-      text.find_first_not_of('0', point + 1) == std::string_view::npos) {
-    text = text.substr(0, point);
+  for (std::size_t size = text.size() + 1; text.size() < size;) {
+    size = text.size();
+    while (!text.empty() && kFront.find(text.front()) != std::string_view::npos) {
+      text.remove_prefix(1);
+    }
+    while (!text.empty() && kBack.find(text.back()) != std::string_view::npos) {
+      text.remove_suffix(1);
+    }
+    text = without_label(text);
+    // A spreadsheet's number: 1067.0
+    const std::size_t point = text.find('.');
+    if (point == std::string_view::npos || text.size() - point > 3) continue;
+    if (base::all_digits(text.substr(0, point)) &&
+        text.find_first_not_of('0', point + 1) == std::string_view::npos) {
+      text = text.substr(0, point);
+    }
   }
   return text.empty() ? clean : text;
 }
