@@ -28,6 +28,8 @@ std::int64_t year_of(const Number& number, const DateColumn& column, Notes& note
 
 // A year of which nothing more is certain.
 DateCell year_only(std::int64_t year, Code why, const DateColumn& column, Notes notes) {
+  constexpr std::int64_t kFirstYear = 1000;
+  if (year < kFirstYear || year > 9999) return no_date();
   add_note(notes, why);
   return judged(DateParts{year, 0, 0}.date(), ValueStatus::kAmbiguous, column, std::move(notes));
 }
@@ -215,7 +217,7 @@ DateCell read_marked(const DateScan& scan, const DateColumn& column) {
 
 DateCell read_three_numbers(const DateScan& scan, const DateColumn& column) {
   const auto& [a, b, c] = scan.numbers;
-  if (a.digits > 4 || b.digits > 2 || c.digits > 4) return no_date();
+  if (a.digits > 4 || b.digits > 2 || c.digits > 4 || c.digits == 3) return no_date();
   if (a.digits >= 3) {
     return c.digits <= 2 ? judged_parts({a.value, b.value, c.value}, column) : no_date();
   }

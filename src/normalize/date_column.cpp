@@ -22,6 +22,7 @@ struct Evidence {
   std::uint64_t year_last = 0;   // last of three short numbers above 31
   std::uint64_t month_year = 0;  // Jun-85
   std::uint64_t serials = 0;
+  std::uint64_t short_serials = 0;  // of four digits, which may be years of no time
   std::uint64_t epoch = 0;
   std::uint64_t compact_year_first = 0;
   std::uint64_t compact_day_first = 0;
@@ -43,7 +44,7 @@ void look_at_number(const DateScan::Number& number, bool birth, Evidence& eviden
   const std::int64_t n = number.value;
   const std::int64_t earliest_serial = birth ? 3000 : 20000;
   if (number.digits <= 5 && n >= earliest_serial && n <= 60000) {
-    ++evidence.serials;
+    ++(number.digits < 5 ? evidence.short_serials : evidence.serials);
     evidence.days.add(n);
   }
   if (is_epoch(number)) ++evidence.epoch;
@@ -128,7 +129,8 @@ DateColumn judge(const Evidence& evidence, bool birth, std::string_view region, 
     column.from_region = true;
   }
   column.month_year = evidence.month_year > 0;
-  column.serials = evidence.serials * 2 > evidence.cells;
+  const std::uint64_t short_serials = evidence.short_serials > 1 ? evidence.short_serials : 0;
+  column.serials = (evidence.serials + short_serials) * 2 > evidence.cells;
   column.serials_1904 = column.serials && evidence.days.counts_from_1904(birth, as_of);
   column.epoch = evidence.epoch * 2 > evidence.cells;
   const std::uint64_t compact = evidence.compact_day_first + evidence.compact_month_first;

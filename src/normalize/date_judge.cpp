@@ -142,6 +142,10 @@ DateCell judged_parts(const DateParts& parts, const DateColumn& column,
   if (low || nines || day_zero) return refused(ValueStatus::kPlaceholder, Code::kDateSentinel);
   const bool partly = parts.day == 0 && parts.month >= 0 && parts.month <= 12 && parts.year >= 1 &&
                       parts.year <= kLastYear;
+  constexpr std::int64_t kFirstYear = 1000;  // a lone 985 is any number
+  if (partly && parts.month == 0 && parts.year < kFirstYear) {
+    return refused(ValueStatus::kInvalid, Code::kDateSyntax);
+  }
   if (!partly && !parts.exists()) return impossible_date(parts, column, std::move(notes));
   return judged(parts.date(), ValueStatus::kOk, column, std::move(notes));
 }
@@ -155,9 +159,12 @@ DateCell impossible_date(const DateParts& parts, const DateColumn& column,
   cell.notes = std::move(notes);
   cell.status = ValueStatus::kInvalid;
   constexpr std::int64_t kEarliest = 1000;
-  if (!column.birth || parts.year < kEarliest || parts.year > kLastYear) return cell;
+  constexpr std::int64_t kLatest = 2999;
+  if (!column.birth || parts.year < kEarliest || parts.year > kLatest) return cell;
   const bool month = parts.month >= 1 && parts.month <= 12;
-  cell.date = DateParts{parts.year, month ? parts.month : 0, 0}.date();
+  const PartialDate known = DateParts{parts.year, month ? parts.month : 0, 0}.date();
+  if (is_sentinel(known, column)) return cell;
+  cell.date = known;
   cell.status = ValueStatus::kSuspect;
   return cell;
 }

@@ -185,11 +185,20 @@ bool set_behind_label(std::string_view compact, const IdentifierOptions& options
   for (const std::string_view label : kLabels) {
     if (compact.size() <= label.size() + 6 || compact.substr(0, label.size()) != label) continue;
     const std::string_view rest = compact.substr(label.size());
-    if (label == "IBAN" && fit_iban(rest) >= Fit::kRight) return set_iban(rest, true, id);
-    if (label.substr(0, 3) == "LEI" && fit_lei(rest) != Fit::kNo) return set_lei(rest, true, id);
-    const bool taxes = options.kind == "vat" || options.kind == "tax";
-    if (read_vat(rest).fit >= Fit::kRight || (taxes && base::all_digits(rest))) {
+    // A column that is known to hold one scheme holds no other.
+    const std::string_view kind = options.kind;
+    const bool iban = label == "IBAN";
+    const bool lei = label.substr(0, 3) == "LEI";
+    if ((kind == "iban" && !iban) || (kind == "lei" && !lei)) return false;
+    if (iban) return kind != "vat" && fit_iban(rest) >= Fit::kRight && set_iban(rest, true, id);
+    if (lei) return kind != "vat" && fit_lei(rest) != Fit::kNo && set_lei(rest, true, id);
+    const bool bare = base::all_digits(rest);
+    if (read_vat(rest).fit >= Fit::kRight || (bare && kind == "vat")) {
       return set_vat(rest, {.kind = "vat", .country = options.country}, id);
+    }
+    if (bare && kind == "tax") {
+      id.value = id.display = rest;
+      return true;
     }
   }
   return false;
