@@ -66,6 +66,7 @@ struct UnitItems {
   std::string plain;        // of units whose kind says nothing
   std::vector<Item> named;  // floor 6, building b
   std::string words, bare;  // all else; kinds without a value
+  bool unit = false;        // a word says that this is a unit
 
   static void list(std::string& to, std::string_view word) {
     if (word.empty()) return;
@@ -109,6 +110,7 @@ class UnitReader {
         take_named(known, 1);
       } else if (known.is(kFlat | kSign) && follows_value(at_ + 1) &&
                  (word.size() > 1 || base::is_digit(words_[at_ + 1].front()))) {
+        items_.unit = true;
         ++at_;
       } else if (is_value(word)) {
         value(word, false);
@@ -152,6 +154,7 @@ class UnitReader {
     while (find_street_word(words_[at_]).is(kSign) && words_[at_].size() > 1) ++at_;
     std::string number(without_zeros(words_[at_++]));
     while (at_ < words_.size() && base::all_digits(words_[at_])) number += words_[at_++];
+    items_.unit = true;
     items_.named.push_back({"box", std::move(number)});
   }
 
@@ -181,6 +184,7 @@ class UnitReader {
   }
 
   void named(const StreetWord& kind, std::string_view number) {
+    items_.unit = items_.unit || !number.empty();
     if (kind.is(kFlat) && !kind.is(kFloor | kLevel | kPart | kBox)) {
       if (!number.empty()) glue(items_.plain, number);
       return;
@@ -212,6 +216,10 @@ bool write_unit(std::string_view unit, std::string& out) {
   }
   UnitItems items;
   UnitReader({words.data(), size}, items).run();
+  if (!items.unit && !items.words.empty()) {  // "Caravan Park 5": a second line of an address
+    street_key(folded, out);
+    return true;
+  }
   // Letters alone stay apart: together they would be a word.
   const bool letters = std::none_of(items.plain.begin(), items.plain.end(), base::is_digit);
   out.clear();
