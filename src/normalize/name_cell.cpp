@@ -124,6 +124,7 @@ void NameCell::assign_roles(std::size_t name_words) {
                       i < titles ? NameRole::kPrefix : (suffix ? NameRole::kSuffix : main));
     }
     if (reading_.dropped) add_note(notes_, Code::kNamePlaceholder);
+    note_signs(main);
   }
   // "van der" in a column of its own has no capital to take.
   const bool only_particles = std::all_of(tokens.begin(), tokens.end(), [](const NameToken& token) {
@@ -134,6 +135,13 @@ void NameCell::assign_roles(std::size_t name_words) {
   if (rewritten != text_) {
     add_note(notes_, Code::kNameCase, rewritten);
     if (status_ == ValueStatus::kOk) status_ = ValueStatus::kChanged;
+  }
+}
+
+void NameCell::note_signs(NameRole main) {
+  if (tokens_->symbols()) add_note(notes_, Code::kNameSymbol, written(main));
+  for (const std::uint8_t i : reading_.words(main)) {
+    if ((*tokens_)[i].has_digits) add_note(notes_, Code::kNameDigits);
   }
 }
 

@@ -57,6 +57,7 @@ class NameCell {
  private:
   void judge();
   void assign_roles(std::size_t name_words);
+  void note_signs(NameRole main);
 
   std::string text_;
   NamePart part_;
