@@ -57,7 +57,8 @@ CellText read_cell_text(std::string_view raw) {
     return cell;
   }
   cell.text = raw;
-  // Again where an invisible character had hidden the damage; each repair shortens the text.
+  // Again where an invisible character had hidden the damage; each repair shortens the text or
+  // has one Ã less, so this ends.
   do {
     std::optional<std::string> meant = repair_letters(cell.text);
     cell.mojibake = cell.mojibake || meant.has_value();

@@ -182,7 +182,7 @@ std::optional<std::string> repair_mojibake(std::string_view text) {
   if (is_ascii(text) || candidate_pages(text) == 0 || !is_valid_utf8(text)) return std::nullopt;
   std::optional<std::string> repaired = undo_once(std::string(text));
   if (!repaired) return std::nullopt;
-  // Each round shortens the text, so this ends.
+  // Each round shortens the text or has one Ã less, so this ends.
   while (std::optional<std::string> earlier = undo_once(*repaired)) repaired = std::move(earlier);
   return repaired;
 }
