@@ -35,7 +35,7 @@ const TableCase kTables[] = {
      "mark_alone noble_join household surname_too "},
     {"placeholder_names", data::placeholder_names(), " hard soft phrase reserve suspect "},
     {"legal_forms", data::legal_forms(), " end weak front raw "},
-    {"organisation_words", data::organisation_words(), " word weak link place alone "},
+    {"organisation_words", data::organisation_words(), " word weak link place alone raw "},
 };
 
 TEST(NameTables, NameOnlyKnownClasses) {
@@ -72,6 +72,8 @@ TEST(NameTables, EveryWordIsFoundWithAClass) {
   for (const TableCase& table : kTables) {
     for (FactTable line(table.bytes); line.next();) {
       if (line[1] == "raw") continue;
+      // Forms of several words are the reader of organisations' own.
+      if (table.name == "legal_forms" && line[0].find(' ') != std::string_view::npos) continue;
       const bool phrase = line[0].find(' ') != std::string_view::npos || line[1] == "phrase" ||
                           line[1] == "suspect" || line[1] == "reserve";
       const Word& word = phrase ? lookup_phrase(line[0]) : lookup_word(line[0]);
