@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 #include "match/levels.hpp"
+#include "normalize/organisation_reading.hpp"
 #include "text/similarity.hpp"
 
 namespace gigo::match {
@@ -45,6 +47,29 @@ bool near_text(std::string_view a, std::string_view b, std::uint32_t letters_a,
   if (longer - shorter > static_cast<std::size_t>(allowed)) return false;
   if (std::popcount(letters_a ^ letters_b) > 2 * allowed) return false;
   return text::osa_distance(a, b, allowed) <= allowed;
+}
+
+// "local 17" and "local 18" are one slip apart, and two bodies.
+bool same_numbers(std::string_view a, std::string_view b) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  std::size_t i = 0;
+  std::size_t j = 0;
+  while (true) {
+    while (i < a.size() && !digit(a[i])) ++i;
+    while (j < b.size() && !digit(b[j])) ++j;
+    if (i == a.size() || j == b.size()) return i == a.size() && j == b.size();
+    if (a[i++] != b[j++]) return false;
+  }
+}
+
+// "ibm" and "intercity belt makers". Three letters agree by chance too often to say much.
+Level compare_acronyms(std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (a.size() < 3 || a.size() > 10 || a[0] != b[0] || a.find(' ') != std::string_view::npos ||
+      !normalize::is_acronym_of(a, b)) {
+    return Level::kDifferent;
+  }
+  return a.size() > 3 ? Level::kPartly : Level::kWeak;
 }
 
 }  // namespace
@@ -103,8 +128,11 @@ Level compare_streets(const Features& features, TermId a, TermId b) {
 Level compare_organisations(const WordVocabulary& words, TermId a, TermId b) {
   if (a == kNoTerm || b == kNoTerm) return Level::kMissing;
   if (a == b) return Level::kEqual;
+  const Level acronyms = compare_acronyms(words.terms.text(a), words.terms.text(b));
+  if (acronyms != Level::kDifferent) return acronyms;
   if (near_text(words.terms.text(a), words.terms.text(b), words.letters[base::index(a)],
-                words.letters[base::index(b)])) {
+                words.letters[base::index(b)]) &&
+      same_numbers(words.terms.text(a), words.terms.text(b))) {
     return Level::kNear;
   }
   const Rarity sum = rarity(words, a, b);

@@ -160,6 +160,25 @@ TEST(ContactLevels, ExtensionsOfOneNumberAreTheSamePhone) {
   EXPECT_EQ(level(0, 3), Level::kDifferent);
 }
 
+TEST(OrganisationLevels, KnowAcronymsAndTellNumbersApart) {
+  const auto level = [](const std::string& a, const std::string& b) {
+    const Features f =
+        build_features(test::table_of({{.organisation = a}, {.organisation = b}}));
+    const Level forth =
+        compare_organisations(f.organisations, f.tuples[0].organisation, f.tuples[1].organisation);
+    EXPECT_EQ(forth, compare_organisations(f.organisations, f.tuples[1].organisation,
+                                           f.tuples[0].organisation));
+    return forth;
+  };
+  EXPECT_EQ(level("Corvo Tools Ltd", "The Corvo Tools GmbH"), Level::kEqual);
+  EXPECT_EQ(level("Corvo Tools", "Corvo Toools"), Level::kNear);
+  EXPECT_EQ(level("Carpenters Local 17", "Carpenters Local 17"), Level::kEqual);
+  EXPECT_NE(level("Carpenters Local 17", "Carpenters Local 18"), Level::kNear);
+  EXPECT_EQ(level("IBM", "Intercity Belt Makers"), Level::kWeak);
+  EXPECT_EQ(level("NIBM Ltd", "North Intercity Belt Makers"), Level::kPartly);
+  EXPECT_EQ(level("IB", "Intercity Belts"), Level::kDifferent);
+}
+
 TEST(AddressLevels, IgnoreHowStreetTypesAreWritten) {
   const Features f = build_features(test::table_of({{.street = "High Street"},
                                                     {.street = "High St."},
