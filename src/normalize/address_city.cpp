@@ -318,8 +318,7 @@ class CityReader {
     std::size_t end = segment.last;
     for (std::size_t i = segment.first; i < segment.last; ++i) {
       const AddressWord& word = line_[i];
-      street = street || find_joined_type(word.folded).stem != 0 ||
-               (i > segment.first && word.is(kTypeBack));
+      street = street || word.joined_type || (i > segment.first && word.is(kTypeBack));
       if (!word.has_digit) continue;
       if (i == segment.first || !is_house_number(word.text) || !street) return segment.last;
       end = i + 1;

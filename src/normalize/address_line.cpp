@@ -84,8 +84,7 @@ void AddressLine::add(std::string_view text) {
     return;
   }
   AddressWord& word = words_[size_++];
-  word = {};
-  word.text = text;
+  word = {text, {}, nullptr, false, false, false, false};
   const std::size_t begin = ascii_size_;
   bool ascii = true;
   for (const char c : text) {
@@ -123,6 +122,8 @@ void AddressLine::add(std::string_view text) {
   }
   if (word.folded.empty() && !ascii) word.has_letter = true;  // a script that folds to nothing
   word.known = &find_street_word(word.folded);
+  word.joined_type =
+      word.known->classes == 0 && !word.has_digit && find_joined_type(word.folded).stem != 0;
 }
 
 std::string_view AddressLine::text(std::size_t first, std::size_t last) const noexcept {

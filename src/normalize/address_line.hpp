@@ -16,10 +16,11 @@ namespace gigo::normalize {
 struct AddressWord {
   std::string_view text;    ///< as written
   std::string_view folded;  ///< text::fold_compact
-  const StreetWord* known = nullptr;
-  bool ends_segment = false;  ///< a comma, a line end or a dash stands behind it
-  bool has_digit = false;
-  bool has_letter = false;
+  const StreetWord* known;
+  bool ends_segment;  ///< a comma, a line end or a dash stands behind it
+  bool has_digit;
+  bool has_letter;
+  bool joined_type;  ///< no word of the table, but it ends in a kind of street: Hauptstrasse
 
   /// True when the word is of any of the classes.
   [[nodiscard]] bool is(std::uint32_t any) const noexcept { return known->is(any); }
@@ -52,9 +53,11 @@ class AddressLine {
 
  private:
   void add(std::string_view word);
-  void fold(AddressWord& word, std::size_t& begin, std::size_t& size);
 
-  std::array<AddressWord, kMostWords> words_;
+  // Only the first size_ words are ever made.
+  union {
+    std::array<AddressWord, kMostWords> words_;
+  };
   std::array<char, kLongest> ascii_;
   std::string other_;
   std::size_t size_ = 0;

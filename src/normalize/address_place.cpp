@@ -264,7 +264,7 @@ class PlaceFinder {
     if (std::find(kBehind.begin(), kBehind.end(), where) != kBehind.end()) return false;
     for (std::size_t i = 1; i < place_.end; ++i) {
       if (line_[i].is(kTypeFront | kTypeBack) && !line_[i].is(kArticle)) return false;
-      if (find_joined_type(line_[i].folded).stem != 0) return false;
+      if (line_[i].joined_type) return false;
     }
     return is_postcode_of(text, where);
   }

@@ -20,8 +20,7 @@ bool ends_in_type(const AddressLine& line, WordRange words) noexcept {
   std::size_t last = words.last - 1;
   if (words.size() > 2 && line[last].is(kDirection)) --last;
   const AddressWord& word = line[last];
-  return word.is(kTypeBack | kAlone) ||
-         (word.known->classes == 0 && find_joined_type(word.folded).stem != 0);
+  return word.is(kTypeBack | kAlone) || word.joined_type;
 }
 
 std::size_t find_box(const AddressLine& line, WordRange words) noexcept {
@@ -48,7 +47,7 @@ std::size_t find_type(const AddressLine& line, std::size_t first, std::size_t la
     const AddressWord& word = line[i];
     if (word.is(kAlone)) return i;
     if (i == first && !(word.folded == "the")) continue;
-    if (!word.is(kTypeBack) && find_joined_type(word.folded).stem == 0) continue;
+    if (!word.is(kTypeBack) && !word.joined_type) continue;
     if (word.has_digit) continue;
     while (i + 1 < last && !line[i].ends_segment && line[i + 1].is(kTypeBack) &&
            line[i + 1].folded != "st" && i + 2 < last) {

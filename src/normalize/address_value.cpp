@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "gigo/address.hpp"
 #include "normalize/address.hpp"
 #include "normalize/batch.hpp"
@@ -14,6 +15,12 @@
 
 namespace gigo {
 namespace {
+
+// Nothing that stands for no address has a comma beside a number.
+bool may_be_placeholder(std::string_view text) noexcept {
+  return text.find(',') == std::string_view::npos ||
+         std::none_of(text.begin(), text.end(), base::is_digit);
+}
 
 void write_keys(PostalAddress& address) {
   address.number_key.clear();
@@ -34,7 +41,7 @@ void normalize_address(std::string_view raw, const AddressOptions& options,
   const std::string_view cell = normalize::readable_part(raw);
   normalize::CellText clean = normalize::read_cell_text(cell);
   if (clean.text.empty()) return;
-  if (normalize::is_placeholder_text(clean.text)) {
+  if (may_be_placeholder(clean.text) && normalize::is_placeholder_text(clean.text)) {
     address.status = ValueStatus::kPlaceholder;
     address.notes.push_back({Code::kAddressPlaceholder, {}});
     return;

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
 #include "normalize/word_index.hpp"
@@ -56,7 +57,10 @@ class Lexicon {
   struct Joined {
     std::string_view end, key;
   };
-  [[nodiscard]] const std::vector<Joined>& joined() const noexcept { return joined_; }
+  // The ends that end in a letter.
+  [[nodiscard]] const std::vector<Joined>* joined(char last) const noexcept {
+    return base::is_lower(last) ? &joined_[static_cast<std::size_t>(last - 'a')] : nullptr;
+  }
 
  private:
   static constexpr std::size_t kExpectedWords = 1100;
@@ -68,7 +72,9 @@ class Lexicon {
       const std::string_view key = facts[2];
       std::string_view list = facts[4];
       if (name == "type" && place == "joined") {
-        for_each(list, [&](std::string_view word) { joined_.push_back({word, key}); });
+        for_each(list, [&](std::string_view word) {
+          joined_[static_cast<std::size_t>(word.back() - 'a')].push_back({word, key});
+        });
         continue;
       }
       for_each(list, [&](std::string_view word) { add(name, place, key, word); });
@@ -119,7 +125,7 @@ class Lexicon {
   std::vector<StreetWord> words_;
   std::vector<std::string_view> keys_{std::string_view{}};
   std::vector<std::string_view> type_keys_;
-  std::vector<Joined> joined_;
+  std::array<std::vector<Joined>, 26> joined_;
   StreetWord unknown_;
 };
 
@@ -135,7 +141,10 @@ const StreetWord& find_street_word(std::string_view folded) noexcept {
 
 JoinedType find_joined_type(std::string_view folded) noexcept {
   constexpr std::size_t kShortestStem = 3;
-  for (const auto& joined : Lexicon::instance().joined()) {
+  if (folded.size() < 2 * kShortestStem) return {};
+  const auto* const ends = Lexicon::instance().joined(folded.back());
+  if (ends == nullptr) return {};
+  for (const auto& joined : *ends) {
     if (folded.size() >= joined.end.size() + kShortestStem && folded.ends_with(joined.end)) {
       return {folded.size() - joined.end.size(), joined.key};
     }
