@@ -22,7 +22,7 @@ struct NicknamePair {
 };
 
 /// The relation of two folded names, as a whole ("Jean-Pierre" and "JP") or else of their first
-/// words; translations do not count.
+/// words. Translations do not count, nor do two forms of one base unless both have a weight of 2.
 [[nodiscard]] NicknamePair related_given_names(const NameVocabulary& names, TermId a, TermId b);
 
 /// Given and family names exchanged: both agree crosswise, at least nearly.

@@ -52,13 +52,18 @@ Spelling compare_spelling(std::string_view a, std::string_view b, const NameTerm
   return begins || similarity >= text::similarity(800) ? Spelling::kWeak : Spelling::kDifferent;
 }
 
+constexpr int kKnownForm = 2;
+
 normalize::NicknameRelation relate(const NameVocabulary& names, TermId a, TermId b) {
+  using Kind = normalize::NicknameKind;
   const NameTerm& left = names.info[base::index(a)];
   const NameTerm& right = names.info[base::index(b)];
   if (left.nicknames.empty() || right.nicknames.empty()) return {};
   const normalize::NicknameRelation relation = names.nicknames().relate(
       names.terms.text(a), left.nicknames, names.terms.text(b), right.nicknames);
-  if (relation.kind == normalize::NicknameKind::kTranslation) return {};
+  if (relation.kind == Kind::kTranslation) return {};
+  // Two forms that meet in a third name must both be known ones: Hob and Dob are not one man.
+  if (relation.kind == Kind::kSharedBase && relation.weight < kKnownForm) return {};
   return relation;
 }
 

@@ -54,6 +54,8 @@ TEST(NameLevels, NicknamesOfTheFirstWordAndOfTheWholeName) {
   EXPECT_EQ(names("Bob Lee", "Robert"), Level::kNickname);
   EXPECT_EQ(names("JP", "Jean-Pierre"), Level::kNickname);
   EXPECT_EQ(names("Bob", "Rob"), Level::kNickname) << "both are forms of Robert";
+  EXPECT_EQ(names("Hob", "Robert"), Level::kNickname);
+  EXPECT_NE(names("Hodge", "Rog"), Level::kNickname) << "a rare form does not meet others";
   EXPECT_EQ(names("Giuseppe", "Joseph"), names("Guglielmo", "Joseph")) << "translations";
 }
 
@@ -162,8 +164,7 @@ TEST(ContactLevels, ExtensionsOfOneNumberAreTheSamePhone) {
 
 TEST(OrganisationLevels, KnowAcronymsAndTellNumbersApart) {
   const auto level = [](const std::string& a, const std::string& b) {
-    const Features f =
-        build_features(test::table_of({{.organisation = a}, {.organisation = b}}));
+    const Features f = build_features(test::table_of({{.organisation = a}, {.organisation = b}}));
     const Level forth =
         compare_organisations(f.organisations, f.tuples[0].organisation, f.tuples[1].organisation);
     EXPECT_EQ(forth, compare_organisations(f.organisations, f.tuples[1].organisation,
