@@ -25,7 +25,7 @@ constexpr std::array<std::uint8_t, 256> kKind = [] {
   return kind;
 }();
 
-// Printable ASCII with single blanks between words, and no sign that an escape begins with.
+// Printable ASCII with single blanks between words.
 bool is_plain(std::string_view raw) {
   if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
   std::uint8_t kinds = 0;
@@ -36,7 +36,8 @@ bool is_plain(std::string_view raw) {
     two_blanks = two_blanks || (blank && c == ' ');
     blank = c == ' ';
   }
-  return kinds == 0 && !two_blanks;
+  if (two_blanks || (kinds & kNotPlain) != 0) return false;
+  return (kinds & kEscape) == 0 || !text::undo_escapes(raw);
 }
 
 // The letters as they were meant, or nothing. Half of a broken letter may look like a blank (the

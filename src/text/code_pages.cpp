@@ -77,18 +77,21 @@ static_assert(std::size(kPages) == kCodePages);
 // No page has more than signs beyond this, and none that a name's UTF-8 would become.
 constexpr std::size_t kKnown = 0x2600;
 
-std::vector<std::uint32_t> make_roles() {
-  std::vector<std::uint32_t> roles(kKnown, 0);
+std::vector<ByteRoles> make_roles() {
+  std::vector<ByteRoles> roles(kKnown);
   for (std::size_t page = 0; page < kCodePages; ++page) {
+    const auto bit = static_cast<PageSet>(1U << page);
+    const auto add = [bit](PageSet& set) { set = static_cast<PageSet>(set | bit); };
     for (std::size_t i = 0; i < 128; ++i) {
       const char16_t c = kPages[page].upper[i];
       if (c == 0 || c >= kKnown) continue;
-      const bool lead = i + 0x80 >= 0xC2 && i + 0x80 <= 0xF4;
-      if (lead) roles[c] |= std::uint32_t{1} << page;
-      if (i < 0x40) roles[c] |= std::uint32_t{1} << (page + 16);
+      const std::size_t byte = i + 0x80;
+      if (byte < 0xC0) add(roles[c].continuation);
+      if (byte >= 0xC2 && byte < 0xE0) add(roles[c].lead);
+      if (byte >= 0xE0 && byte <= 0xF4) add(roles[c].long_lead);
     }
   }
-  for (std::size_t c = 0x80; c < 0xA0; ++c) roles[c] |= std::uint32_t{1} << (kWestern + 16);
+  for (std::size_t c = 0x80; c < 0xA0; ++c) roles[c].continuation |= PageSet{1} << kWestern;
   return roles;
 }
 
@@ -106,9 +109,8 @@ int byte_in_page(std::size_t page, char32_t c) noexcept {
 }
 
 ByteRoles byte_roles(char32_t c) noexcept {
-  static const std::vector<std::uint32_t> roles = make_roles();
-  if (c >= kKnown) return {};
-  return {roles[c] & 0xFFFF, roles[c] >> 16};
+  static const std::vector<ByteRoles> roles = make_roles();
+  return c < kKnown ? roles[c] : ByteRoles{};
 }
 
 }  // namespace gigo::text

@@ -11,10 +11,12 @@
 namespace gigo::text {
 
 /// A set of code pages: bit i is page i.
-using PageSet = std::uint32_t;
+using PageSet = std::uint16_t;
 
 /// How many code pages there are. Page 0 is Windows-1252 with Latin-1.
 inline constexpr std::size_t kCodePages = 11;
+/// The Russian page of DOS, last.
+inline constexpr std::size_t kDosRussian = kCodePages - 1;
 /// Windows-1252 and Latin-1 at once.
 inline constexpr std::size_t kWestern = 0;
 
@@ -27,7 +29,8 @@ inline constexpr std::size_t kWestern = 0;
 
 /// What a character may have been in UTF-8 before a page showed it.
 struct ByteRoles {
-  PageSet lead = 0;          ///< in these pages, the first byte of several
+  PageSet lead = 0;          ///< in these pages, the first byte of two
+  PageSet long_lead = 0;     ///< in these, of three or four
   PageSet continuation = 0;  ///< in these, a further one
 };
 

@@ -55,9 +55,13 @@ char32_t latin_of(char32_t c) noexcept {
 bool may_be_mixed(std::string_view text) noexcept {
   bool other = false;
   bool latin = false;
-  for (const char c : text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
     const auto byte = static_cast<unsigned char>(c);
-    other = other || (byte >= 0xCD && byte <= 0xD4) || byte == 0xE1;
+    // Greek with accents is E1 BC to E1 BF; other letters with E1 are Vietnamese.
+    const bool accented =
+        byte == 0xE1 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0xBC;
+    other = other || (byte >= 0xCD && byte <= 0xD4) || accented;
     latin = latin || base::is_alpha(c) || (byte >= 0xC3 && byte <= 0xC9);
   }
   return other && latin;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "text/code_pages.hpp"
 #include "text/fold.hpp"
 #include "text/mojibake_evidence.hpp"
@@ -15,26 +16,36 @@ namespace {
 // How far to look through rounds that are not credible by themselves.
 constexpr int kMostRounds = 3;
 constexpr char32_t kATilde = 0xC3;
+constexpr char32_t kBoxDrawing = 0x2500;
 
-// The pages in which some character can begin a broken letter that the next one continues.
+// The pages in which some character can begin a broken letter that the next ones continue.
 PageSet candidate_pages(std::string_view text) noexcept {
-  PageSet pages = 0;
-  PageSet lead = 0;
+  unsigned pages = 0;
+  unsigned lead = 0;
+  unsigned begun = 0;  // a long lead and its first continuation stand before
+  unsigned long_lead = 0;
+  bool beyond_cyrillic = false;
   for (std::size_t pos = 0; pos < text.size();) {
     if (static_cast<signed char>(text[pos]) >= 0) {
+      beyond_cyrillic = beyond_cyrillic || base::is_alpha(text[pos]);
       ++pos;
-      lead = 0;
+      lead = long_lead = begun = 0;
       continue;
     }
     const std::size_t begin = pos;
     const char32_t c = next(text, pos);
     const ByteRoles roles = byte_roles(c);
-    pages |= lead & roles.continuation;
+    pages |= (lead | begun) & roles.continuation;
+    begun = long_lead & roles.continuation;
     lead = roles.lead;
+    long_lead = roles.long_lead;
+    beyond_cyrillic = beyond_cyrillic || c >= kBoxDrawing;
     // "GarcÃa": the other half was a soft hyphen or a blank.
-    if (c == kATilde && begin > 0 && text[begin - 1] >= 'a' && text[begin - 1] <= 'z') pages |= 1;
+    if (c == kATilde && begin > 0 && base::is_lower(text[begin - 1])) pages |= 1U << kWestern;
   }
-  return pages;
+  // Half of all Russian words would do; but broken ones have lines in them, or Latin letters.
+  if (!beyond_cyrillic) pages &= ~(1U << kDosRussian);
+  return static_cast<PageSet>(pages);
 }
 
 std::size_t utf8_size(int lead) noexcept {

@@ -40,6 +40,8 @@ TEST(CodePages, ShowControlsWhereWindowsHasNothing) {
 TEST(CodePages, KnowWhatBeginsAndWhatContinuesALetter) {
   EXPECT_NE(byte_roles(U'Ã').lead & 1U, 0U);
   EXPECT_EQ(byte_roles(U'Ã').continuation & 1U, 0U);
+  EXPECT_EQ(byte_roles(U'Ã').long_lead & 1U, 0U);
+  EXPECT_NE(byte_roles(U'â').long_lead & 1U, 0U);
   EXPECT_NE(byte_roles(U'©').continuation & 1U, 0U);
   EXPECT_EQ(byte_roles('a').lead | byte_roles('a').continuation, 0U);
   EXPECT_EQ(byte_roles(0x1F600).lead, 0U);
