@@ -14,17 +14,21 @@ constexpr WordClasses kTitles = kTitle | kTitleLead;
 constexpr WordClasses kFirmWords =
     kLegalEnd | kLegalFront | kOrgWord | kOrgWeak | kOrgLink | kOrgPlace | kOrgAlone | kAnd;
 
-// Calls see(key) for the words of ASCII text in small letters until it says no; false then, and at
-// a word that is too long for a name.
+// Calls see(key) for each word in small letters until it says no; false then, and at a word that is
+// too long for a name. The key of a word with letters beyond ASCII is empty.
 template <class See>
-bool each_ascii_word(std::string_view text, See&& see) {
+bool each_word(std::string_view text, See&& see) {
   char key[kLongestWord];
   std::size_t size = 0;
+  bool ascii = true;
   for (std::size_t i = 0; i <= text.size(); ++i) {
     const char c = i < text.size() ? text[i] : ' ';
     if (c == ' ' || c == ',') {
-      if (size > 0 && !see(std::string_view(key, size))) return false;
+      if ((size > 0 || !ascii) && !see(std::string_view(key, ascii ? size : 0))) return false;
       size = 0;
+      ascii = true;
+    } else if (static_cast<unsigned char>(c) >= 0x80) {
+      ascii = false;
     } else if (base::is_alnum(c)) {
       if (size == kLongestWord) return false;
       key[size++] = base::to_lower(c);
@@ -38,27 +42,24 @@ bool each_ascii_word(std::string_view text, See&& see) {
 bool may_be_person(std::string_view text) {
   if (text.size() < 5 || text.size() > kLongestName) return false;
   std::size_t blanks = 0;
-  bool ascii = true;
   for (const char c : text) {
     if (base::is_digit(c) || c == '&' || c == '+' || c == '/' || c == '(') return false;
     blanks += c == ' ';
-    ascii = ascii && static_cast<unsigned char>(c) < 0x80;
   }
   if (blanks == 0 || blanks > 4) return false;
-  if (!ascii) return true;
   const std::size_t comma = text.find(',');
   bool given = false;
   if (comma != std::string_view::npos) {
-    each_ascii_word(text.substr(comma + 1), [&](std::string_view key) {
-      given = lookup_word(key).is(kGivenName);
+    each_word(text.substr(comma + 1), [&](std::string_view key) {
+      given = key.empty() || lookup_word(key).is(kGivenName);
       return false;
     });
     if (!given) return false;
   }
   bool first = comma == std::string_view::npos;
-  return each_ascii_word(text, [&](std::string_view key) {
+  return each_word(text, [&](std::string_view key) {
     const Word& word = lookup_word(key);
-    if (first && !word.is(kGivenName | kTitles)) return false;
+    if (first && !key.empty() && !word.is(kGivenName | kTitles)) return false;
     first = false;
     return !word.is(kFirmWords);
   });
