@@ -85,6 +85,7 @@ void add_all() {
   add_name();
   add_nickname();
   add_date();
+  add_identifier();
   add_address();
   add_postcode();
   add_organisation();

@@ -29,6 +29,7 @@ void add_phone_plan();
 void add_name();
 void add_nickname();
 void add_date();
+void add_identifier();
 void add_address();
 void add_postcode();
 void add_organisation();
