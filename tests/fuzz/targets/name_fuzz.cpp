@@ -94,6 +94,8 @@ bool has_capitals(std::string_view text) {
 void check_order(const PersonName& name) {
   if (!is_settled(name) || name.family_first || has_capitals(name.value)) return;
   if (text::dominant_script(name.value) != text::Script::kLatin) return;
+  // Quotes and slashes mean something else at the ends of a word.
+  if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
   const PersonName again = normalize_name(name.value);
   const bool bare = name.prefix.empty() && name.nickname.empty() && name.notes.empty();
   const bool alike = again.family_first == name.family_first && again.suffix == name.suffix &&
@@ -106,8 +108,6 @@ void check_order(const PersonName& name) {
       !name.nickname.empty() || !name.note.empty()) {
     return;
   }
-  // Quotes and slashes mean something else at the ends of a word.
-  if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
   const PersonName sorted = normalize_name(name.family + ", " + name.given);
   // A name that is a title, a degree or a job behind a comma ("Aia") is not the same cell.
   if (!is_settled(sorted) || !sorted.prefix.empty() || !sorted.suffix.empty()) return;
