@@ -12,7 +12,7 @@
 namespace gigo::engine {
 namespace {
 
-constexpr std::size_t kMostRules = 10'000;
+constexpr std::size_t kMostRules = 5'000;
 constexpr std::size_t kLongestName = 64;
 constexpr std::string_view kSigns = "=!<>:;";
 
@@ -49,19 +49,24 @@ bool same_names(const NicknameRule& a, const NicknameRule& b) {
 }  // namespace
 
 std::string add_nicknames(Config& config, std::string_view text) {
-  std::vector<NicknameRule> rules = config.nicknames;
+  std::vector<NicknameRule> added;
   while (true) {
     const std::size_t comma = text.find(',');
     NicknameRule rule;
     const std::string_view problem = read_rule(base::trim(text.substr(0, comma)), rule);
     if (!problem.empty()) return std::string(problem);
-    std::erase_if(rules, [&](const NicknameRule& earlier) { return same_names(earlier, rule); });
-    rules.push_back(std::move(rule));
-    if (rules.size() > kMostRules) return fmt::format("may hold {} pairs of names", kMostRules);
+    added.push_back(std::move(rule));
+    if (config.nicknames.size() + added.size() > kMostRules) {
+      return fmt::format("may hold {} pairs of names at most", kMostRules);
+    }
     if (comma == std::string_view::npos) break;
     text.remove_prefix(comma + 1);
   }
-  config.nicknames = std::move(rules);
+  for (NicknameRule& rule : added) {
+    std::erase_if(config.nicknames,
+                  [&](const NicknameRule& earlier) { return same_names(earlier, rule); });
+    config.nicknames.push_back(std::move(rule));
+  }
   return {};
 }
 
