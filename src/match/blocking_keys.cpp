@@ -122,8 +122,9 @@ class Planner {
   }
   Refine full_name_key() const {
     return [k = k_](const Tuple& t) {
-      return t.kind == RecordKind::kPerson ? Keys::unordered(k.whole(t.family), k.whole(t.given))
-                                           : k.organisation(t);
+      return t.kind == RecordKind::kPerson
+                 ? Keys::unordered(k.spelling(t.family), k.spelling(t.given))
+                 : k.organisation(t);
     };
   }
 
@@ -242,12 +243,12 @@ class Planner {
       add("family name and birth year", kPerson,
           [k](const Tuple& t) { return join(k.prefix(t.family, 5), k.year(t)); }, {given1});
     }
-    add("family name", kPerson, [k](const Tuple& t) { return k.whole(t.family); },
     add("family name and base of the given name",
         [k](const Tuple& t, KeyList& keys) {
           if (t.kind == kPerson) k.bases(t.given, keys, k.whole(t.family));
         },
         {place, year});
+    add("family name", kPerson, [k](const Tuple& t) { return k.whole(t.family); },
         {given1, given3, place});
   }
 

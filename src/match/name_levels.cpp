@@ -118,6 +118,10 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
   if (left.compact == right.compact) return Level::kNear;
   const std::string_view text_a = names.terms.text(left.compact);
   const std::string_view text_b = names.terms.text(right.compact);
+  constexpr std::size_t kLongEnough = 8;
+  if (left.spelling == right.spelling && std::min(text_a.size(), text_b.size()) >= kLongEnough) {
+    return Level::kNear;  // Shcherbakov, Scherbakow
+  }
   const Spelling spelling = compare_spelling(text_a, text_b, left, right);
   if (spelling == Spelling::kNear) return Level::kNear;
 

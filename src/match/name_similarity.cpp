@@ -182,15 +182,13 @@ int word_cost(const NameWord& a, const NameWord& b, bool consonants) {
     return a.text.front() != b.text.front() ? kOtherInitial : kInitial;
   }
   const std::size_t shorter = std::min(a.text.size(), b.text.size());
-  const text::SpellingKey key_a = text::spelling_key(a.text);
-  const text::SpellingKey key_b = text::spelling_key(b.text);
-  if (key_a == key_b) return shorter >= 4 ? kSpelling : kShortSpelling;
+  if (a.key == b.key) return shorter >= 4 ? kSpelling : kShortSpelling;
   const int related = nickname_cost(a, b);
   if (related < kTranslation) return related;
   int cost = std::min(related, match::slip_cost(a.text, b.text));
   if (cost > kEnding && shorter >= 5 && has_other_ending(a.text, b.text)) cost = kEnding;
   if (cost > kSpelling) {
-    cost = std::min(cost, kSpelling + match::slip_cost(key_a.view(), key_b.view()));
+    cost = std::min(cost, kSpelling + match::slip_cost(a.key.view(), b.key.view()));
   }
   if (cost > kSound) cost = std::min(cost, sound_cost(a.text, b.text));
   if (a.given && b.given && related == kOtherWord) cost = std::max(cost, kOtherGiven);
@@ -252,6 +250,8 @@ int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
   NameWords& few = x.words.size <= y.words.size ? x.words : y.words;
   NameWords& many = &few == &x.words ? y.words : x.words;
   const bool consonants = x.consonants != y.consonants;
+  match::set_keys(x.words);
+  match::set_keys(y.words);
   match::CostTable costs;
   for (std::size_t i = 0; i < few.size; ++i) {
     for (std::size_t k = 0; k < many.size; ++k) {

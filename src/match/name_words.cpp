@@ -48,6 +48,12 @@ std::size_t letters_in(const NameWords& words) noexcept {
 
 }  // namespace
 
+void set_keys(NameWords& words) noexcept {
+  for (std::size_t i = 0; i < words.size; ++i) {
+    words.word[i].key = text::spelling_key(words.word[i].text);
+  }
+}
+
 int slip_cost(std::string_view a, std::string_view b) {
   const std::size_t longer = std::max(a.size(), b.size());
   const int limit = longer >= 16 ? 4 : longer >= 10 ? 3 : longer >= 5 ? 2 : 1;

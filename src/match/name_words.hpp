@@ -30,6 +30,7 @@ struct NameWord {
   bool given = false;      ///< known as a given name
   bool weak = false;       ///< a title that is also a name
   std::uint8_t place = 0;  ///< position in the name
+  text::SpellingKey key;   ///< of the words that are paired; see set_keys()
 };
 
 /// The words of one side, at most kMost; what is more is counted.
@@ -59,6 +60,9 @@ struct NameWords {
     --size;
   }
 };
+
+/// Fills in the spelling keys of the words that are still in the list.
+void set_keys(NameWords& words) noexcept;
 
 /// The costs of pairing words: each is a part of a thousand by which two names are less alike.
 using CostTable = std::array<std::array<std::int16_t, NameWords::kMost>, NameWords::kMost>;

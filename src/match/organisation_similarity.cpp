@@ -173,12 +173,10 @@ int word_cost(const NameWord& a, const NameWord& b, bool consonants) {
   if (abbreviates(a.text, b.text)) return kAbbreviation;
   const std::size_t shorter = std::min(a.text.size(), b.text.size());
   if (shorter < 5) return kOtherWord;
-  const text::SpellingKey key_a = text::spelling_key(a.text);
-  const text::SpellingKey key_b = text::spelling_key(b.text);
-  if (key_a == key_b) return kSpelling;
+  if (a.key == b.key) return kSpelling;
   int cost = match::slip_cost(a.text, b.text);
   if (cost > kSpelling) {
-    cost = std::min(cost, kSpelling + match::slip_cost(key_a.view(), key_b.view()));
+    cost = std::min(cost, kSpelling + match::slip_cost(a.key.view(), b.key.view()));
   }
   if (consonants && cost > kConsonants) {
     const text::SpellingKey short_a = text::consonant_key(a.text);
@@ -253,6 +251,8 @@ int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
   NameWords& few = x.words.size <= y.words.size ? x.words : y.words;
   NameWords& many = &few == &x.words ? y.words : x.words;
   const bool consonants = x.consonants != y.consonants;
+  match::set_keys(x.words);
+  match::set_keys(y.words);
   match::CostTable costs;
   for (std::size_t i = 0; i < few.size; ++i) {
     for (std::size_t k = 0; k < many.size; ++k) {

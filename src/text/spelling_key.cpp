@@ -15,7 +15,7 @@ struct Rule {
 constexpr Rule kRules[] = {
     {"aa", "a"},  {"ae", "a"},      {"ay", "ai"},  {"aj", "ai"},     {"bh", "b"},    {"chtch", "s"},
     {"cz", "k"},  {"ck", "k"},      {"ch", "k"},   {"c", "k"},       {"dzh", "i"},   {"dsch", "i"},
-    {"dj", "i"},  {"dh", "d"},      {"ee", "i"},   {"ei", "ai"},     {"ey", "ai"},   {"ej", "ai"},
+    {"dj", "d"},  {"dh", "d"},      {"ee", "i"},   {"ei", "ai"},     {"ey", "ai"},   {"ej", "ai"},
     {"f", "v"},   {"gh", "g"},      {"ii", "i"},   {"ij", "i"},      {"iy", "i"},    {"j", "i"},
     {"kh", "k"},  {"oo", "u"},      {"ou", "u"},   {"oe", "o"},      {"ph", "v"},    {"q", "k"},
     {"rh", "r"},  {"schtsch", "s"}, {"shch", "s"}, {"szcz", "s"},    {"sjtsj", "s"}, {"stsch", "s"},

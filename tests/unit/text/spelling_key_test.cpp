@@ -33,6 +33,7 @@ const std::vector<std::vector<std::string_view>> kFamilies = {
     {"Наталья", "Natalya", "Natalia", "Natalja"},
     {"Аркадий", "Arkadii", "Arkadiy", "Arkady"},
     {"Щастлива", "Shchastlyva"},
+    {"Ђорђевић", "Đorđević", "Djordjević", "Dordevic"},
     {"Müller", "Mueller", "Muller", "MÜLLER"},
     {"Søren", "Soeren", "Soren", "Sören"},
     {"Jørgensen", "Jorgensen", "Joergensen", "Jörgensen"},
