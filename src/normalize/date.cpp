@@ -252,6 +252,15 @@ DateCell read_scanned(const DateScan& scan, const DateColumn& column) {
   return scan.count == 2 ? read_two_numbers(scan, column) : read_three_numbers(scan, column);
 }
 
+// "1985-06-15", which most cells are, needs no taking apart.
+bool is_iso_day(std::string_view raw) noexcept {
+  if (raw.size() != 10 || raw[4] != '-' || raw[7] != '-') return false;
+  for (std::size_t i = 0; i < raw.size(); ++i) {
+    if (i != 4 && i != 7 && !base::is_digit(raw[i])) return false;
+  }
+  return true;
+}
+
 void append_digits(std::string& out, unsigned value, unsigned digits) {
   unsigned unit = 1;
   for (unsigned i = 1; i < digits; ++i) unit *= 10;
@@ -266,6 +275,10 @@ Day DateCell::day() const noexcept {
 }
 
 DateCell normalize_date(std::string_view raw, const DateColumn& column) {
+  if (is_iso_day(raw)) {
+    const PartialDate date = from_iso(raw);
+    return judged_parts({date.year, date.month, date.day}, column);
+  }
   if (base::trim(raw).empty()) return {};
   const DateScan scan = scan_date(raw);
   if (!scan.readable) {

@@ -77,6 +77,16 @@ bool is_filler(std::string_view compact) noexcept {
          std::string_view("9876543210").find(compact) != std::string_view::npos;
 }
 
+// Few words that stand for nothing have a digit in them (#DIV/0!), none has two.
+bool is_placeholder(std::string_view compact) {
+  constexpr std::size_t kLongest = 32;
+  if (compact.size() > kLongest ||
+      std::count_if(compact.begin(), compact.end(), base::is_digit) > 1) {
+    return false;
+  }
+  return is_placeholder_key(base::lower(compact));
+}
+
 void set_check(Fit fit, IdentifierValue& id) {
   id.check = fit == Fit::kRight   ? CheckDigits::kRight
              : fit == Fit::kWrong ? CheckDigits::kWrong
@@ -182,6 +192,9 @@ bool set_scheme(std::string_view compact, const IdentifierOptions& options, Iden
 // "IBAN DE89 …", "VAT no. GB …": the number behind the label, when it is one.
 bool set_behind_label(std::string_view compact, const IdentifierOptions& options,
                       IdentifierValue& id) {
+  if (!base::is_alpha(compact.front()) || !base::is_alpha(compact[compact.size() > 2 ? 2 : 0])) {
+    return false;
+  }
   for (const std::string_view label : kLabels) {
     if (compact.size() <= label.size() + 6 || compact.substr(0, label.size()) != label) continue;
     const std::string_view rest = compact.substr(label.size());
@@ -222,7 +235,7 @@ void read_identifier(std::string_view raw, const IdentifierOptions& options, Ide
   }
   std::string compact;
   compact_into(without_zero_fraction(clean), compact);
-  if (compact.empty() || is_filler(compact) || is_placeholder_text(clean)) {
+  if (compact.empty() || is_filler(compact) || is_placeholder(compact)) {
     set_placeholder(id);
     return;
   }
