@@ -16,6 +16,7 @@ namespace gigo::normalize {
 namespace {
 
 constexpr std::size_t kMostWords = 24;
+constexpr std::size_t kLongestValue = 16;
 
 std::string_view without_zeros(std::string_view number) noexcept {
   while (number.size() > 1 && number[0] == '0' && base::is_digit(number[1])) {
@@ -52,7 +53,6 @@ void glue(std::string& number, std::string_view part) {
 }
 
 bool is_value(std::string_view word) noexcept {
-  constexpr std::size_t kLongestValue = 16;
   if (word.size() == 1) return true;
   return word.size() <= kLongestValue && std::any_of(word.begin(), word.end(), base::is_digit);
 }
@@ -216,7 +216,9 @@ bool write_unit(std::string_view unit, std::string& out) {
   }
   UnitItems items;
   UnitReader({words.data(), size}, items).run();
-  if (!items.unit && !items.words.empty()) {  // "Caravan Park 5": a second line of an address
+  const bool too_long = items.plain.size() > kLongestValue;
+  if (too_long ||
+      (!items.unit && !items.words.empty())) {  // "Caravan Park 5": a second line of an address
     street_key(folded, out);
     return true;
   }
