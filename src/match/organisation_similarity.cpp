@@ -6,12 +6,13 @@
 #include <string>
 #include <vector>
 
-#include "gigo/organisation.hpp"
 #include "gigo/similarity.hpp"
 #include "match/name_words.hpp"
 #include "match/number_words.hpp"
+#include "normalize/batch.hpp"
 #include "normalize/country.hpp"
 #include "normalize/name_lexicon.hpp"
+#include "normalize/organisation_reading.hpp"
 #include "text/fold.hpp"
 #include "text/script.hpp"
 #include "text/tokens.hpp"
@@ -94,13 +95,13 @@ bool is_vessel_prefix(std::string_view word) noexcept {
 
 // "limited liability company example": a form written out may stand before the name in many
 // countries. What stays when those words, moved to the end, are dropped as a legal form.
-void drop_form_in_front(Organisation& organisation) {
+void drop_form_in_front(normalize::OrganisationReading& organisation) {
   static constexpr std::string_view kBeginnings[] = {
       "limited", "joint",     "open",     "closed",   "public",       "private",     "societatea",
       "societe", "sociedad",  "societa",  "spolka",   "gesellschaft", "obshchestvo", "aktsionernoe",
       "company", "companhia", "compania", "otkrytoe", "zakrytoe",     "publichnoe",  "tovarystvo",
   };
-  const std::string key = organisation.match_key;
+  const std::string key = organisation.key;
   const std::string_view first = text::first_token(key);
   if (std::find(std::begin(kBeginnings), std::end(kBeginnings), first) == std::end(kBeginnings)) {
     return;
@@ -110,21 +111,20 @@ void drop_form_in_front(Organisation& organisation) {
   for (std::size_t count = std::min(kLongestForm, words.size() - 1); count > 0; --count) {
     const std::span<const std::string_view> all(words);
     const std::string rest = text::join(all.subspan(count));
-    normalize_organisation(rest + " " + text::join(all.first(count)), organisation);
-    if (organisation.match_key == rest) return;
+    normalize::read_organisation(rest + " " + text::join(all.first(count)), organisation);
+    if (organisation.key == rest) return;
   }
-  organisation.match_key = key;
+  organisation.key = key;
   organisation.legal_form.clear();
 }
 
 void read(std::string_view name, Side& side) {
-  Organisation organisation;
-  normalize_organisation(name, organisation);
+  normalize::OrganisationReading organisation;
+  normalize::read_organisation(text::cleaned(normalize::readable_part(name)), organisation);
   side.legal_form = std::move(organisation.legal_form);
   drop_form_in_front(organisation);
-  // A placeholder is compared as it is written.
-  side.words_text = match::with_digits(organisation.match_key.empty() ? text::fold(name)
-                                                                      : organisation.match_key);
+  side.words_text =
+      match::with_digits(organisation.key.empty() ? text::fold(name) : organisation.key);
   if (!text::is_ascii(name)) {
     const text::Script script = text::dominant_script(name);
     side.consonants = script == text::Script::kArabic || script == text::Script::kHebrew;
@@ -214,7 +214,8 @@ bool is_large_region(std::string_view word) noexcept {
   return std::find(std::begin(kRegions), std::end(kRegions), word) != std::end(kRegions);
 }
 
-int extra_cost(const NameWord& word) {
+// Countries are looked up only where they could still bring two names together.
+int extra_cost(const NameWord& word, bool apart) {
   using namespace normalize;
   if (word.kind == WordKind::kNumber) return kExtraNumber;
   if (is_word_of_legal_form(word.text)) return kExtraLink;
@@ -223,7 +224,7 @@ int extra_cost(const NameWord& word) {
   if (known.is(kOrgWord | kOrgWeak)) return kExtraWord;
   if (is_mistyped_legal_form(word.text)) return kMistypedLegalForm;
   if (is_large_region(word.text)) return kExtraPlace;
-  if (word.text.size() >= 4 && !find_country(word.text).empty()) return kExtraPlace;
+  if (!apart && word.text.size() >= 4 && !find_country(word.text).empty()) return kExtraPlace;
   return kExtraWord;
 }
 
@@ -275,7 +276,7 @@ int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
   bool own_word = false;
   for (std::size_t k = 0; k < many.size; ++k) {
     if ((used >> k & 1) != 0) continue;
-    const int extra = extra_cost(many.word[k]);
+    const int extra = extra_cost(many.word[k], cost > 1000 - kSameName);
     cost += extra;
     own_word = own_word || extra > kExtraLink;
   }
