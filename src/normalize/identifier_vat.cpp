@@ -29,7 +29,9 @@ void cut_register(std::string_view prefix, std::string_view& body) noexcept {
 
 VatReading read_vat(std::string_view compact) {
   VatReading reading;
-  if (compact.size() < 4) return reading;
+  if (compact.size() < 4 || !base::is_alpha(compact[0]) || !base::is_alpha(compact[1])) {
+    return reading;
+  }
   const bool swiss = compact.substr(0, 3) == "CHE";
   const bool greek = compact.substr(0, 2) == "GR";
   const std::string_view prefix = greek ? "EL" : compact.substr(0, swiss ? 3 : 2);
