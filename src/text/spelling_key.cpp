@@ -64,7 +64,7 @@ SpellingKey spelling_key(std::string_view folded) noexcept {
   SpellingKey key;
   std::size_t i = 0;
   if (folded.starts_with("ye") || folded.starts_with("je") || folded.starts_with("ie")) {
-    push(key, 'e');  // Yeltsin, Jelzin, Eltsin
+    push(key, 'e');  // Yeltsov, Jelzow, Eltsov
     i = 2;
   } else if (folded.starts_with("x")) {
     push(key, 's');  // Xi, Xavier

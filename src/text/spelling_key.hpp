@@ -36,7 +36,7 @@ struct SpellingKey {
 [[nodiscard]] SpellingKey spelling_key(std::string_view folded) noexcept;
 
 /// The consonants of one folded word, which is all that Arabic and Hebrew spell: one key for
-/// Mohammed, Muhammad and محمد, for Putin and بوتين. As spelling_key(), but vowels, y, and the h
+/// Mohammed, Muhammad and محمد, for Pavel and بافل. As spelling_key(), but vowels, y, and the h
 /// and w inside a word are gone (a first vowel is a), and p is b.
 [[nodiscard]] SpellingKey consonant_key(std::string_view folded) noexcept;
 

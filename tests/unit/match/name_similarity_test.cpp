@@ -29,7 +29,7 @@ constexpr Pair kSamePeople[] = {
     {"Jürgen Müller", "Juergen Mueller"},
     {"Søren Jørgensen", "Soeren Joergensen"},
     {"Αλέξης Παπαδόπουλος", "Alexis Papadopoulos"},
-    {"محمد بن سلمان", "Mohammed bin Salman"},
+    {"محمد بن سليم", "Mohammed bin Salim"},
     {"王小明", "Wang Xiaoming"},
     {"홍길동", "Hong Gildong"},
     {"Maria Garcia", "Maria Garcia Lopez"},
