@@ -20,7 +20,7 @@ int read_by_strptime(const std::string& cell) {
 
 std::int16_t read(const std::string& cell, bool birth) {
   normalize::DateColumn column;
-  column.order = normalize::DateOrder::kDayFirst;
+  column.order = DateOrder::kDayFirst;
   column.birth = birth;
   column.as_of = base::days_from_civil(2026, 1, 31);
   return normalize::normalize_date(cell, column).date.year;

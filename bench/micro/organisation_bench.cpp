@@ -12,7 +12,7 @@ namespace gigo::bench {
 void add_organisation() {
   const auto companies = []() -> const auto& { return some_cells(datagen::Cell::kCompany); };
   const auto surnames = []() -> const auto& { return some_cells(datagen::Cell::kLastName); };
-  add("whole organisation/companies", companies, [](const std::string& cell) {
+  add("organisation/companies", companies, [](const std::string& cell) {
     static Organisation firm;
     gigo::normalize_organisation(cell, firm);
     return firm.match_key.size();

@@ -114,6 +114,7 @@ constexpr CellPart<Organisation> kOrganisationParts[] = {
     {"match_key", kText, organisation_text<&Organisation::match_key>},
     {"legal_form", kText, organisation_text<&Organisation::legal_form>},
     {"acronym", kText, organisation_text<&Organisation::acronym>},
+    {"other_name", kText, organisation_text<&Organisation::other_name>},
     {"person", kTruth, person},
 };
 
@@ -125,6 +126,7 @@ constexpr CellPart<PostalAddress> kAddressParts[] = {
     {"house_number", kText, address_text<&PostalAddress::house_number>},
     {"street", kText, address_text<&PostalAddress::street>},
     {"unit", kText, address_text<&PostalAddress::unit>},
+    {"district", kText, address_text<&PostalAddress::district>},
     {"city", kText, address_text<&PostalAddress::city>},
     {"region", kText, address_text<&PostalAddress::region>},
     {"postcode", kText, address_text<&PostalAddress::postcode>},

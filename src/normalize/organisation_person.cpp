@@ -2,6 +2,7 @@
 #include "normalize/organisation_person.hpp"
 
 #include "base/ascii.hpp"
+#include "normalize/name_ranks.hpp"
 #include "normalize/name_tokens.hpp"
 #include "normalize/organisation_signs.hpp"
 
@@ -91,8 +92,12 @@ bool looks_like_person(std::string_view text) {
     // "Tarn, John": one word each, and only the second is a given name.
     return tokens.size() == 2 && tokens[1].is(kGivenName) && !tokens[0].is(kGivenName);
   }
-  return (title || tokens[0].is(kGivenName)) && tokens[tokens.size() - 1].letters >= 2 &&
-         !looks_like_organisation(tokens);
+  const std::size_t last = tokens.size() - 1;
+  if (tokens[last].letters < 2 || looks_like_organisation(tokens)) return false;
+  if (title) return true;
+  // "Marsh Boats": a family name and a trade.
+  return tokens[0].is(kGivenName) && name_side(tokens.key(0)) != NameSide::kFamily &&
+         name_ranks(tokens.key(last)).family != 0;
 }
 
 }  // namespace gigo::normalize

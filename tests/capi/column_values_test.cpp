@@ -128,7 +128,8 @@ TEST_F(CapiColumnValues, DatesAfterTheEnginesDayAreNoticed) {
 }
 
 TEST_F(CapiColumnValues, OtherFieldsKindsAndRegionsAreRefused) {
-  for (const gigo_field field : {GIGO_FIELD_EMAIL, GIGO_FIELD_PHONE, GIGO_FIELD_NONE, 9999, -1}) {
+  for (const int field :
+       {int{GIGO_FIELD_EMAIL}, int{GIGO_FIELD_PHONE}, int{GIGO_FIELD_NONE}, 9999, -1}) {
     EXPECT_TRUE(read(field, {"a"}, {}, {}, GIGO_UNKNOWN_FIELD).empty());
   }
   EXPECT_TRUE(read(GIGO_FIELD_IDENTIFIER, {"a"}, "a,b", {}, GIGO_UNKNOWN_FIELD).empty());

@@ -18,8 +18,8 @@ PARTS = {
     "email": EMAIL_PARTS,
     "phone": PHONE_PARTS,
     "name": ["prefix", "given", "middle", "family", "suffix", "nickname", "note", "family_first", "ambiguities"],
-    "organisation": ["match_key", "legal_form", "acronym", "person"],
-    "address": ["addressee", "house_number", "street", "unit", "city", "region", "postcode", "country", "number_key",
+    "organisation": ["match_key", "legal_form", "acronym", "other_name", "person"],
+    "address": ["addressee", "house_number", "street", "unit", "district", "city", "region", "postcode", "country", "number_key",
                 "street_key", "unit_key"],
     "country": ["alpha3", "name", "text"],
     "date": ["year", "month", "day", "precision"],
@@ -67,14 +67,14 @@ ADDRESSES = [
 COUNTRIES = [
     ("DE", "DE", "ok", []),
     ("Deutschland", "DE", "changed", []),
-    ("Holland", "NL", "changed", ["country.alias"]),
+    ("UK", "GB", "changed", ["country.alias"]),
     ("Atlantis", "", "suspect", ["country.unknown"]),
     ("", "", "missing", []),
 ]
 DATES = [
     ("1985-06-15", "1985-06-15", "ok", []),
     ("15.6.1985", "1985-06-15", "changed", []),
-    ("03/04/1985", "", "ambiguous", ["date.ambiguous_order"]),
+    ("03/04/1985", "1985", "ambiguous", ["date.ambiguous_order"]),
     ("31/02/1985", "", "invalid", ["date.impossible"]),
     ("", "", "missing", []),
 ]
@@ -250,7 +250,7 @@ class Lines(NormalizeTest):
 class Columns(NormalizeTest):
     def test_other_cells_decide_what_one_leaves_open(self):
         data = "03/04/1985\n25/12/1984\n"
-        self.assertEqual([record["value"] for record in self.records("date", data)], ["", "1984-12-25"])
+        self.assertEqual([record["value"] for record in self.records("date", data)], ["1985", "1984-12-25"])
         self.assertEqual([record["value"] for record in self.records("date", data, "--column")], ["1985-04-03", "1984-12-25"])
 
     def test_the_order_of_a_date_can_be_said(self):
@@ -364,7 +364,7 @@ class Pipes(NormalizeTest):
 class Usage(NormalizeTest):
     def test_wrong_words_name_the_nearest(self):
         for flags, mention in [(["--field", "emial"], "did you mean email?"), (["--field", "phones"], "did you mean phone?"),
-                               (["--field", "fax machine"], "--field: must be email, phone"),
+                               (["--field", "fax machine"], "--field: must be email or phone or name"),
                                ([], "--field"), (["--feild", "email"], "did you mean --field?"),
                                (["--field", "email", "--format", "json"], "did you mean jsonl?"),
                                (["--field", "phone", "--kind", "mobil"], "did you mean mobile?"),
