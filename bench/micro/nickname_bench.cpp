@@ -27,9 +27,8 @@ const std::vector<std::string>& first_names() {
 
 void add_nickname() {
   const auto names = []() -> const auto& { return first_names(); };
-  add("lines_of_nickname/first names", names, [](const std::string& name) {
-    return normalize::shipped_nicknames().lines_of(name).size();
-  });
+  add("lines_of_nickname/first names", names,
+      [](const std::string& name) { return normalize::shipped_nicknames().lines_of(name).size(); });
   add("relate_nicknames/first names", names, [](const std::string& name) {
     return normalize::shipped_nicknames().relate(name, "robert").weight;
   });

@@ -625,8 +625,8 @@ typedef int (*gigo_column_fn)(void* user, const gigo_column_value* value);
 /// GIGO_FIELD_BIRTH_DATE and the other dates, GIGO_FIELD_IDENTIFIER. Calls `each` once for every
 /// text, in their order. [R-COLUMN-1] The texts are judged together: what one leaves open (is 03/04
 /// in March or in April) the others may decide. [R-COLUMN-2] The parts have the names and the order
-/// of the records of `gigo normalize` (docs/normalizing.md); later versions may add some at the end.
-/// [R-COLUMN-3] `kind` is what the column says of its identifiers ("vat"), `region` where the
+/// of the records of `gigo normalize` (docs/normalizing.md); later versions may add some at the
+/// end. [R-COLUMN-3] `kind` is what the column says of its identifiers ("vat"), `region` where the
 /// people are at home, ISO 3166-1 alpha-2; NULL or empty: nothing, and the engine's. Dates after
 /// the engine's as_of are noticed.
 ///
@@ -648,8 +648,7 @@ GIGO_API gigo_status gigo_normalize_column(gigo_worker* worker, gigo_field field
 /// Since 0.1. Threads: any. Ownership: nothing is kept. Errors: GIGO_UNKNOWN_FIELD for another
 /// field, GIGO_MISUSE, GIGO_NOMEM.
 GIGO_API gigo_status gigo_similarity(gigo_field field, const char* a, size_t a_size, const char* b,
-                                     size_t b_size, int32_t* out,
-                                     gigo_error* error) GIGO_NOEXCEPT;
+                                     size_t b_size, int32_t* out, gigo_error* error) GIGO_NOEXCEPT;
 
 /// The `cell` of a finding about the profile as a whole.
 #define GIGO_NO_CELL UINT64_MAX
