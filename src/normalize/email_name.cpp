@@ -15,6 +15,7 @@
 #include "text/phonetic.hpp"
 #include "text/similarity.hpp"
 #include "text/tokens.hpp"
+#include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -74,41 +75,101 @@ bool is_spelt_one_way(std::string_view text) noexcept {
   return true;
 }
 
-bool related_names(std::string_view a, std::string_view b) noexcept {
-  return static_cast<bool>(shipped_nicknames().relate(a, b));
+// A name on the profile often stands twice: as written and as repaired.
+bool stands_before(std::span<const std::string_view> own, std::size_t i) noexcept {
+  return std::find(own.begin(), own.begin() + static_cast<std::ptrdiff_t>(i), own[i]) !=
+         own.begin() + static_cast<std::ptrdiff_t>(i);
 }
 
-bool sounds_alike(std::string_view a, std::string_view b) {
-  const text::DoubleMetaphone x = text::double_metaphone(a, 8);
-  const text::DoubleMetaphone y = text::double_metaphone(b, 8);
-  return x.primary == y.primary;
-}
-
-// True when a word of the profile may be what the address has.
-bool may_be(std::string_view word, std::string_view name) {
-  if (word.size() == 1) return word[0] == name[0];  // an initial
-  const std::size_t common = static_cast<std::size_t>(
-      std::mismatch(word.begin(), word.end(), name.begin(), name.end()).first - word.begin());
-  if (common >= kFewestLetters) return true;
-  if (word.size() >= kFewestLetters &&
-      (name.find(word) != std::string_view::npos || word.find(name) != std::string_view::npos)) {
-    return true;
-  }
-  const std::size_t longer = std::max(word.size(), name.size());
-  const int slips = longer >= 7 ? 3 : longer >= 5 ? 2 : 1;
-  return text::osa_distance(word, name, slips) <= slips || related_names(word, name) ||
-         sounds_alike(word, name);
-}
-
-bool names_profile(std::span<const std::string> own, std::string_view name) {
-  for (const std::string& folded : own) {
-    bool found = false;
-    text::for_each_token(folded,
-                         [&](std::string_view word) { found = found || may_be(word, name); });
-    if (found) return true;
+bool any_contains(std::span<const std::string_view> own, const TwoNames& names) noexcept {
+  for (std::size_t i = 0; i < own.size(); ++i) {
+    if (stands_before(own, i)) continue;
+    if (contains_ignoring_case(own[i], names.first) ||
+        contains_ignoring_case(own[i], names.second)) {
+      return true;
+    }
   }
   return false;
 }
+
+// The words of the profile, folded both ways; of equal ones, one.
+class ProfileWords {
+ public:
+  // False when the words cannot be told, or are too few to tell somebody else from.
+  bool collect(std::span<const std::string_view> own) {
+    folded_.reserve(2 * own.size());  // words_ points into it
+    words_.reserve(16);
+    std::size_t counted = 0;
+    for (std::size_t i = 0; i < own.size(); ++i) {
+      if (!is_spelt_one_way(own[i])) return false;
+      if (counted >= kFewestWords && stands_before(own, i)) continue;
+      text::fold_into(own[i], folded_.emplace_back());
+      text::for_each_token(folded_.back(), [&](std::string_view word) {
+        counted += word.size() > 1 ? 1U : 0U;
+        add(word);
+      });
+      if (text::is_ascii(own[i])) continue;
+      folded_.push_back(text::fold_german(own[i]));
+      text::for_each_token(folded_.back(), [&](std::string_view word) { add(word); });
+    }
+    return counted >= kFewestWords;
+  }
+
+  // True when a word is spelt nearly like the name, or is a form of it.
+  [[nodiscard]] bool hold_form_of(std::string_view name) const {
+    const Nicknames& nicknames = shipped_nicknames();
+    const std::span<const NameLine> lines = nicknames.lines_of(name);
+    for (const std::string_view word : words_) {
+      if (is_near(word, name)) return true;
+      if (word.size() > 1 && !lines.empty() &&
+          nicknames.relate(word, nicknames.lines_of(word), name, lines)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // True when a word sounds like one of the names.
+  [[nodiscard]] bool hold_sound_of(const TwoNames& names) const {
+    const text::DoubleMetaphone first = text::double_metaphone(names.first, kSoundLetters);
+    const text::DoubleMetaphone second = text::double_metaphone(names.second, kSoundLetters);
+    for (const std::string_view word : words_) {
+      if (word.size() == 1) continue;
+      const text::DoubleMetaphone sound = text::double_metaphone(word, kSoundLetters);
+      if (sound.primary == first.primary || sound.primary == second.primary) return true;
+    }
+    return false;
+  }
+
+ private:
+  static constexpr std::size_t kFewestWords = 2;
+  static constexpr int kSoundLetters = 8;
+
+  static bool is_near(std::string_view word, std::string_view name) {
+    if (word.size() == 1) return word[0] == name[0];  // an initial
+    const std::size_t common = static_cast<std::size_t>(
+        std::mismatch(word.begin(), word.end(), name.begin(), name.end()).first - word.begin());
+    if (common >= kFewestLetters) return true;
+    if (word.size() >= kFewestLetters &&
+        (name.find(word) != std::string_view::npos || word.find(name) != std::string_view::npos)) {
+      return true;
+    }
+    const std::size_t longer = std::max(word.size(), name.size());
+    const int slips = longer >= 7 ? 3 : longer >= 5 ? 2 : 1;
+    return text::osa_distance(word, name, slips) <= slips;
+  }
+
+  // A cell may be long: looking far for an equal word would cost more than it saves.
+  void add(std::string_view word) {
+    constexpr std::ptrdiff_t kLooksBack = 16;
+    const auto from = words_.end() - std::min<std::ptrdiff_t>(
+                                         kLooksBack, static_cast<std::ptrdiff_t>(words_.size()));
+    if (std::find(from, words_.end(), word) == words_.end()) words_.push_back(word);
+  }
+
+  std::vector<std::string> folded_;
+  std::vector<std::string_view> words_;
+};
 
 }  // namespace
 
@@ -125,11 +186,7 @@ bool names_no_person(std::string_view name) {
 std::string other_name_in(std::string_view address, std::span<const std::string_view> own) {
   TwoNames names;
   if (!split(address.substr(0, address.rfind('@')), names)) return {};
-  for (const std::string_view text : own) {
-    if (contains_ignoring_case(text, names.first) || contains_ignoring_case(text, names.second)) {
-      return {};
-    }
-  }
+  if (any_contains(own, names)) return {};
   const bool first_known = !shipped_nicknames().lines_of(names.first).empty();
   const bool second_known = !shipped_nicknames().lines_of(names.second).empty();
   if (!first_known && !second_known) return {};
@@ -144,17 +201,11 @@ std::string other_name_in(std::string_view address, std::span<const std::string_
   if (contains_ignoring_case(domain, names.first) || contains_ignoring_case(domain, names.second)) {
     return {};
   }
-  std::vector<std::string> folded;
-  std::size_t words = 0;
-  for (const std::string_view text : own) {
-    if (!is_spelt_one_way(text)) return {};
-    folded.push_back(text::fold(text));
-    text::for_each_token(folded.back(),
-                         [&](std::string_view word) { words += word.size() > 1 ? 1U : 0U; });
-    folded.push_back(text::fold_german(text));
+  ProfileWords words;
+  if (!words.collect(own) || words.hold_form_of(names.first) || words.hold_form_of(names.second) ||
+      words.hold_sound_of(names)) {
+    return {};
   }
-  if (words < 2) return {};
-  if (names_profile(folded, names.first) || names_profile(folded, names.second)) return {};
   std::string name(names.first);
   name += ' ';
   name += names.second;

@@ -39,14 +39,17 @@ std::array<PartColumns, 7> name_columns(const TableBuilder& builder, std::size_t
   return parts;
 }
 
-void add_name(const NameResult& result, CellPack& answer) {
+// `buffer` is memory to use again.
+void add_name(const NameResult& result, std::string& buffer, CellPack& answer) {
   const NameParts& parts = result.parts;
   const ValueStatus status = parts.status;
   const auto add = [&](const std::string& value) {
     const bool said = !usable(status) && status != ValueStatus::kMissing;
     answer.add_value(value, value.empty() && !said ? ValueStatus::kMissing : status);
   };
-  add(usable(status) ? display_name(parts) : std::string{});
+  buffer.clear();
+  if (usable(status)) display_name(parts, buffer);
+  add(buffer);
   add(parts.prefix);
   add(parts.given);
   add(parts.middle);
@@ -60,13 +63,14 @@ void add_name(const NameResult& result, CellPack& answer) {
 
 MakeCellReader full_name_reader(std::span<const std::string> regions, bool family_first) {
   return [regions, family_first] {
-    return [regions, family_first](std::string_view raw, std::uint16_t context, CellPack& answer) {
+    return [regions, family_first, result = NameResult{}, fixed = std::string(),
+            buffer = std::string()](std::string_view raw, std::uint16_t context,
+                                    CellPack& answer) mutable {
       const NameContext known{.region = regions[context], .family_first = family_first};
-      const NameResult result = parse_full_name(raw, known);
+      parse_full_name(raw, known, result, fixed);
       if (result.parts.status == ValueStatus::kMissing) return;
-      add_name(result, answer);
-      const CellResult cell = normalize_name_cell(raw, NamePart::kFull, known);
-      if (cell.status == ValueStatus::kChanged) answer.set_fixed(cell.value);
+      add_name(result, buffer, answer);
+      if (result.parts.status == ValueStatus::kChanged) answer.set_fixed(fixed);
     };
   };
 }
@@ -104,8 +108,8 @@ ColumnAnswers read_part_rows(const TableBuilder& builder, std::size_t input,
                              const std::array<PartColumns, 7>& parts) {
   const std::span<const std::uint16_t> context = builder.region_context(input);
   return read_rows(builder.rows(input), builder.options.threads, [&, context] {
-    return [&, context, buffers = std::array<std::string, 7>()](std::size_t row,
-                                                                CellPack& answer) mutable {
+    return [&, context, buffers = std::array<std::string, 7>(), shown = std::string()](
+               std::size_t row, CellPack& answer) mutable {
       const auto cell = [&](NamePart part) {
         const auto i = static_cast<std::size_t>(part);
         return join_cells(builder, input, parts[i].columns, row, buffers[i]);
@@ -118,7 +122,7 @@ ColumnAnswers read_part_rows(const TableBuilder& builder, std::size_t input,
                             .nickname = cell(NamePart::kNickname)};
       const NameContext known{.region = builder.regions[context.empty() ? 0 : context[row]]};
       const NameResult result = normalize_name_parts(cells, known);
-      if (result.parts.status != ValueStatus::kMissing) add_name(result, answer);
+      if (result.parts.status != ValueStatus::kMissing) add_name(result, shown, answer);
     };
   });
 }

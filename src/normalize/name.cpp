@@ -52,6 +52,11 @@ class FullName {
   std::uint8_t ambiguities = 0;
   std::string rewritten;  // the cell with its case fixed; empty when it was fine
 
+  // The cell with its safe fixes.
+  [[nodiscard]] std::string_view stored() const {
+    return !rewritten.empty() && name_text.empty() ? rewritten : text;
+  }
+
  private:
   void fail(ValueStatus why) { status = why; }
 
@@ -324,10 +329,13 @@ class FullName {
 
 }  // namespace
 
-void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result) {
+void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result,
+                     std::string& fixed) {
+  fixed.clear();
   if (read_plain_name(raw, context, result)) return;
   FullName name(raw, context);
   result = NameResult{};
+  if (name.status == ValueStatus::kChanged) fixed = name.stored();
   if (usable(name.status)) result.parts = std::move(name.parts);
   result.parts.status = name.status;
   if (usable(name.status)) result.ambiguities = name.ambiguities;
@@ -335,6 +343,11 @@ void parse_full_name(std::string_view raw, const NameContext& context, NameResul
   for (CellNote& note : name.notes) {
     result.notes.push_back({{note.code, std::move(note.suggestion)}, NamePart::kFull});
   }
+}
+
+void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result) {
+  std::string fixed;
+  parse_full_name(raw, context, result, fixed);
 }
 
 NameResult parse_full_name(std::string_view raw, const NameContext& context) {
@@ -363,18 +376,12 @@ CellResult normalize_name_cell(std::string_view raw, NamePart part, const NameCo
   result.status = name.status;
   result.notes = std::move(name.notes);
   if (name.status == ValueStatus::kMissing) return result;
-  if (!usable(name.status)) {
-    result.value = raw;
-  } else if (!name.rewritten.empty() && name.name_text.empty()) {
-    result.value = std::move(name.rewritten);
-  } else {
-    result.value = std::move(name.text);
-  }
+  result.value = usable(name.status) ? name.stored() : raw;
   return result;
 }
 
-std::string display_name(const NameParts& parts) {
-  std::string out;
+void display_name(const NameParts& parts, std::string& out) {
+  out.clear();
   const auto add = [&out](std::string_view part, std::string_view separator = " ") {
     if (part.empty()) return;
     if (!out.empty()) out += separator;
@@ -393,6 +400,11 @@ std::string display_name(const NameParts& parts) {
     add(parts.family);
   }
   add(parts.suffix);
+}
+
+std::string display_name(const NameParts& parts) {
+  std::string out;
+  display_name(parts, out);
   return out;
 }
 

@@ -70,6 +70,11 @@ struct NameCells {
 /// The same into `result`, whose memory is used again.
 void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result);
 
+/// The same, and in `fixed` the value of normalize_name_cell() when that is a changed one, else
+/// nothing: both of one reading.
+void parse_full_name(std::string_view raw, const NameContext& context, NameResult& result,
+                     std::string& fixed);
+
 /// Puts a name together from separate cells: moves titles, suffixes, nicknames and particles to
 /// where they belong, reads "Smith, John" in one cell, and judges Null and Test by their company.
 /// The notes are those about the name as a whole; what is wrong with a cell by itself (blanks,
@@ -85,6 +90,9 @@ void parse_full_name(std::string_view raw, const NameContext& context, NameResul
 /// The name as it is said: given, middle, family, suffix; family before given where
 /// parts.family_first, without a blank between Han or Hangul parts.
 [[nodiscard]] std::string display_name(const NameParts& parts);
+
+/// The same into `out`, whose memory is used again.
+void display_name(const NameParts& parts, std::string& out);
 
 /// True when folded text stands for nobody: test, n/a, asdf, "do not use". Real names among them
 /// (Null, Na) count only when nothing else is there.
