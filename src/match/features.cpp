@@ -13,6 +13,7 @@
 #include "normalize/email_provider.hpp"
 #include "normalize/organisation.hpp"
 #include "normalize/postcode.hpp"
+#include "normalize/region.hpp"
 #include "normalize/street_key.hpp"
 #include "text/fold.hpp"
 #include "text/phonetic.hpp"
@@ -236,9 +237,8 @@ class Builder {
     tuple.street = street(key(table_.street, row, normalize::street_key));
     tuple.street2 = street(key(table_.street2, row, normalize::unit_key));
     tuple.city = plain(features_.cities, folded(table_.city, row));
-    tuple.postcode =
-        plain(features_.postcodes, key(table_.postcode, row, normalize::postcode_key));
-    tuple.region = plain(features_.regions, folded(table_.region, row));
+    tuple.postcode = plain(features_.postcodes, key(table_.postcode, row, normalize::postcode_key));
+    tuple.region = plain(features_.regions, key(table_.region, row, normalize::region_key));
     tuple.country = plain(features_.countries, folded(table_.country, row));
   }
 

@@ -218,6 +218,25 @@ std::string_view country_of_region(std::string_view text) {
   return found;
 }
 
+void region_key(std::string_view value, std::string& key) {
+  // Short words are codes, and abbreviations in several countries.
+  constexpr std::size_t kShortestName = 4;
+  const Region* found = nullptr;
+  if (value.size() >= kShortestName && value.size() <= kLongestName) {
+    const RegionKey name(value);
+    for (const std::string_view country : kCountries) {
+      const Region* region = RegionTable::instance().find(name.view(), country);
+      if (region == nullptr) continue;
+      if (found != nullptr) {
+        found = nullptr;  // a name in two countries stays what it is
+        break;
+      }
+      found = region;
+    }
+  }
+  text::fold_into(found != nullptr ? found->code : value, key);
+}
+
 CellResult normalize_region(std::string_view text, std::string_view country, bool of_profile) {
   CellResult result;
   if (text.empty()) return result;

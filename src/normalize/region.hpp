@@ -38,6 +38,10 @@ struct Region {
 /// none, or several. Codes and short words are no evidence.
 [[nodiscard]] std::string_view country_of_region(std::string_view text);
 
+/// The match key of a region: a name that is a full one in only one country has the key of its
+/// code, as rows that name their country have the code; all else its folded text.
+void region_key(std::string_view value, std::string& key);
+
 /// A clean cell of a column of regions: the value is the region's code where it is known, else the
 /// text. `of_profile` tells whether the profile itself says its country: only then is
 /// region.unknown or region.country_mismatch (suggesting the other country) reported. Without a

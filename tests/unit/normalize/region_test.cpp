@@ -115,6 +115,28 @@ TEST(Region, InAnAddressIsReadWhereAddressesHaveThem) {
   EXPECT_EQ(find_region_code("Berlin", "DE"), "");
 }
 
+TEST(Region, HasOneKeyWithAndWithoutACountry) {
+  const auto key = [](std::string_view text) {
+    std::string out;
+    region_key(text, out);
+    return out;
+  };
+  for (const char* country : {"DE", "FR", "GB", "IN", "ES"}) {
+    for (const char* name :
+         {"Nordrhein-Westfalen", "Occitanie", "Hampshire", "Kent", "Maharashtra", "Andalucía"}) {
+      const Region* region = find_region(name, country);
+      if (region == nullptr) continue;
+      EXPECT_EQ(key(name), key(region->code)) << country << " " << name;
+    }
+  }
+  EXPECT_EQ(key("NORDRHEIN WESTFALEN"), "nw");
+  EXPECT_EQ(key("Bavaria"), key("Bayern"));
+  EXPECT_EQ(key("CA"), "ca");
+  EXPECT_EQ(key("Zuid-Holland"), text::fold("Zuid-Holland"));
+  EXPECT_EQ(key(""), "");
+  EXPECT_EQ(key(std::string(10000, 'a')).size(), 10000U);
+}
+
 TEST(Region, TakesAnyBytes) {
   const std::string odd("\xFF\xC3\0(|\"", 6);
   EXPECT_EQ(find_region(odd, "US"), nullptr);
