@@ -54,17 +54,28 @@ Spelling compare_spelling(std::string_view a, std::string_view b, const NameTerm
 
 constexpr int kKnownForm = 2;
 
-normalize::NicknameRelation relate(const NameVocabulary& names, TermId a, TermId b) {
+normalize::NicknameRelation relate_any(const NameVocabulary& names, TermId a, TermId b) {
   using Kind = normalize::NicknameKind;
   const NameTerm& left = names.info[base::index(a)];
   const NameTerm& right = names.info[base::index(b)];
   if (left.nicknames.empty() || right.nicknames.empty()) return {};
   const normalize::NicknameRelation relation = names.nicknames().relate(
       names.terms.text(a), left.nicknames, names.terms.text(b), right.nicknames);
-  if (relation.kind == Kind::kTranslation) return {};
   // Two forms that meet in a third name must both be known ones: Hob and Dob are not one man.
   if (relation.kind == Kind::kSharedBase && relation.weight < kKnownForm) return {};
   return relation;
+}
+
+// Forms and spellings of one name; what a name is called in another language is less.
+normalize::NicknameRelation relate(const NameVocabulary& names, TermId a, TermId b) {
+  const normalize::NicknameRelation relation = relate_any(names, a, b);
+  if (relation.kind == normalize::NicknameKind::kTranslation) return {};
+  return relation;
+}
+
+// Ian and John, Giuseppe and Joseph: some people use both.
+bool translated(const NameVocabulary& names, TermId a, TermId b) {
+  return relate_any(names, a, b).kind == normalize::NicknameKind::kTranslation;
 }
 
 // Initials against names: every token of one side is a token of the other or its first letter, in
@@ -129,6 +140,7 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
   const std::span<const TermId> tokens_b = names.tokens_of(b);
   if (tokens_a.size() == 1 && tokens_b.size() == 1) {
     if (relate(names, a, b)) return Level::kNickname;
+    if (translated(names, a, b)) return Level::kWeak;
   } else {
     std::size_t common = 0;
     for (const TermId token : tokens_a) {

@@ -8,6 +8,8 @@
 namespace gigo::match {
 namespace {
 
+constexpr int kKnownForm = 2;  // of three: a form in use, not a rare or old one
+
 bool one_of(Level level, std::initializer_list<Level> levels) {
   for (const Level l : levels) {
     if (l == level) return true;
@@ -45,15 +47,16 @@ bool is_known(const NameTerm& name) {
   return !name.nicknames.empty() && name.nicknames.front().names_base;
 }
 
-// Near in spelling, yet each a name of its own; Steven and Stephen are one.
+// Near in spelling, yet each a name of its own; Steven and Stephen are one, Hana and Hanka too.
 bool another_name(const NameVocabulary& names, TermId a, TermId b) {
   const NameTerm& x = names.info[base::index(a)];
   const NameTerm& y = names.info[base::index(b)];
   if (x.token_count != 1 || y.token_count != 1) return false;
-  if (related_given_names(names, a, b).relation.kind == normalize::NicknameKind::kVariant) {
-    return false;
-  }
-  return (is_known(x) && is_known(y)) || other_ending(names, a, b);
+  const normalize::NicknameRelation relation = related_given_names(names, a, b).relation;
+  if (relation.kind == normalize::NicknameKind::kVariant) return false;
+  const bool form =
+      relation.kind == normalize::NicknameKind::kForm && relation.weight >= kKnownForm;
+  return (is_known(x) && is_known(y) && !form) || other_ending(names, a, b);
 }
 
 constexpr std::array<std::string_view, 13> kReasons{

@@ -56,7 +56,9 @@ TEST(NameLevels, NicknamesOfTheFirstWordAndOfTheWholeName) {
   EXPECT_EQ(names("Bill", "Willy"), Level::kNickname) << "both are forms of William";
   EXPECT_EQ(names("Hob", "Robert"), Level::kNickname);
   EXPECT_NE(names("Hodge", "Rog"), Level::kNickname) << "a rare form does not meet others";
-  EXPECT_EQ(names("Giuseppe", "Joseph"), names("Guglielmo", "Joseph")) << "translations";
+  EXPECT_EQ(names("Giuseppe", "Joseph"), Level::kWeak) << "a translation is no nickname";
+  EXPECT_EQ(names("Hamish", "James"), Level::kWeak);
+  EXPECT_EQ(names("Guglielmo", "Joseph"), Level::kDifferent);
 }
 
 TEST(NameLevels, TheUserAddsAndTakesAwayNicknames) {

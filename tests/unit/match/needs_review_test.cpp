@@ -69,6 +69,8 @@ TEST(NeedsReview, NotForSlipsNicknamesAndCopies) {
   EXPECT_FALSE(asks(named("Thomas", "Berger", 19800301), named("Thomas", "Berger", 19800301)));
   EXPECT_FALSE(asks(named("Thomas", "Bergre"), named("Thomas", "Berger")));
   EXPECT_FALSE(asks(named("Robert", "Fenwick"), named("Bob", "Fenwick")));
+  EXPECT_FALSE(asks(named("Hana", "Fenwick"), named("Hanka", "Fenwick"))) << "one is the other";
+  EXPECT_TRUE(asks(named("Jorn", "Fenwick"), named("John", "Fenwick"))) << "two names";
   EXPECT_FALSE(asks(named("小明", "王"), named("小明", "王")));
 }
 
