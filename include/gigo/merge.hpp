@@ -84,6 +84,19 @@ struct MergePlan {
   static constexpr std::uint32_t kSingleRow = 0xFFFFFFFF;
 };
 
+/// Where the cells of one column of one input are; all null when it has none.
+struct CellColumn {
+  const Column* raw = nullptr;
+  const FixedCells* fixed = nullptr;  ///< null: all as they were read
+
+  /// What people.csv would show for a row of the input; empty when there is no such column.
+  [[nodiscard]] std::string_view operator[](std::size_t row) const noexcept {
+    if (raw == nullptr) return {};
+    const std::string_view cell = (*raw)[row];
+    return fixed == nullptr ? cell : fixed->text(row, cell);
+  }
+};
+
 /// Reads the golden records of a plan, in the order of Clustering::merges. Owns nothing but a table
 /// of pointers: tables, normalised table, clustering and plan must outlive it. Thread-safe.
 class GoldenRecords {
@@ -108,8 +121,7 @@ class GoldenRecords {
   const NormalizedTable* table_;
   const Clustering* clustering_;
   const MergePlan* plan_;
-  std::vector<const Column*>
-      columns_;  ///< input * columns + column: fixed cells, else raw ones; null: none
+  std::vector<CellColumn> columns_;  ///< input * columns + column
 };
 
 /// Plans the golden records. One input keeps its own columns; several inputs get canonical columns

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -72,13 +73,71 @@ enum class Channel : std::uint8_t { kEmail, kPhone, kPost, kSms };
   return static_cast<std::uint8_t>(1U << static_cast<unsigned>(channel));
 }
 
+/// Cells that differ from those of the input; of the others, which are most, only a bit is kept.
+class FixedCells {
+ public:
+  /// Adds a row whose cell is written otherwise than it was read.
+  void append(std::string_view fixed) {
+    begin_row();
+    fixed_rows_.back() |= std::uint64_t{1} << (size_ % kRowsPerWord);
+    ++size_;
+    values_.append(fixed);
+  }
+  /// Adds a row whose cell is written as it was read.
+  void append_raw() {
+    begin_row();
+    ++size_;
+  }
+
+  /// Number of rows.
+  [[nodiscard]] std::size_t size() const noexcept { return size_; }
+  /// True when a row's cell is written otherwise than it was read.
+  [[nodiscard]] bool is_fixed(std::size_t row) const noexcept {
+    return (fixed_rows_[row / kRowsPerWord] >> (row % kRowsPerWord) & 1U) != 0;
+  }
+  /// The cell of one row, where `raw` is the input's: a view into this, or `raw`.
+  [[nodiscard]] std::string_view text(std::size_t row, std::string_view raw) const noexcept {
+    if (!is_fixed(row)) return raw;
+    const std::uint64_t earlier =
+        fixed_rows_[row / kRowsPerWord] & ((std::uint64_t{1} << (row % kRowsPerWord)) - 1);
+    return values_[fixed_before_[row / kRowsPerWord] +
+                   static_cast<std::size_t>(std::popcount(earlier))];
+  }
+  /// Gives back memory that was reserved for growing.
+  void shrink_to_fit() {
+    values_.shrink_to_fit();
+    fixed_rows_.shrink_to_fit();
+    fixed_before_.shrink_to_fit();
+  }
+
+ private:
+  static constexpr std::size_t kRowsPerWord = 64;
+
+  void begin_row() {
+    if (size_ % kRowsPerWord != 0) return;
+    fixed_rows_.push_back(0);
+    fixed_before_.push_back(static_cast<std::uint32_t>(values_.size()));
+  }
+
+  Column values_;  // of the fixed rows only
+  std::vector<std::uint64_t> fixed_rows_;
+  std::vector<std::uint32_t> fixed_before_;  // fixed rows before each word
+  std::size_t size_ = 0;
+};
+
+/// The cells of one mapped column, one per row of its input, and how each was judged.
+struct FixedColumn {
+  FixedCells value;
+  std::vector<ValueStatus> status;
+};
+
 /// One mapped column after normalisation: what people.csv writes when the row survives.
 struct NormalizedCells {
   std::uint16_t input = 0;   ///< which input file
   std::uint16_t column = 0;  ///< column of that file
   FieldRef ref;
-  ValueColumn fixed;  ///< fixes of policy automatic applied, otherwise the raw cell; one per row of
-                      ///< that input
+  FixedColumn fixed;  ///< fixes of policy automatic applied; otherwise the raw cell, which the
+                      ///< input's table has: `fixed.value.text(row, table.columns[column][row])`
 };
 
 /// User-defined comparison column(s).

@@ -60,6 +60,12 @@ class Column {
     data_.reserve(bytes);
   }
 
+  /// Gives back memory that was reserved for growing.
+  void shrink_to_fit() {
+    data_.shrink_to_fit();
+    offsets_.shrink_to_fit();
+  }
+
   /// All bytes, row after row.
   [[nodiscard]] const std::string& data() const noexcept { return data_; }
   /// size()+1 offsets into data(), the first 0.

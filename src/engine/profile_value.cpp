@@ -141,8 +141,8 @@ class Reader {
                                                    : ValueStatus::kOk;
       return;
     }
-    const ValueColumn& shown = table_.cells.front().fixed;
-    out_.text = shown[kRow];
+    const FixedColumn& shown = table_.cells.front().fixed;
+    out_.text = shown.value.text(index(kRow), raw_);
     out_.status = shown.status.front();
   }
 

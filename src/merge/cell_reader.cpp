@@ -26,17 +26,17 @@ std::size_t input_of(const NormalizedTable& table, RowId row) noexcept {
          1;
 }
 
-std::vector<const Column*> cell_columns(std::span<const NormalizeInput> inputs,
-                                        const NormalizedTable& table,
-                                        std::span<const GoldenColumn> columns) {
-  std::vector<const Column*> found(inputs.size() * columns.size(), nullptr);
+std::vector<CellColumn> cell_columns(std::span<const NormalizeInput> inputs,
+                                     const NormalizedTable& table,
+                                     std::span<const GoldenColumn> columns) {
+  std::vector<CellColumn> found(inputs.size() * columns.size());
   for (std::size_t input = 0; input < inputs.size(); ++input) {
     for (std::size_t i = 0; i < columns.size(); ++i) {
       const std::uint16_t source = columns[i].source[input];
       if (source == kNoColumn) continue;
       const NormalizedCells* cells = normalised(table, input, source);
-      found[input * columns.size() + i] =
-          cells != nullptr ? &cells->fixed.value : &inputs[input].table->columns[source];
+      found[input * columns.size() + i] = {&inputs[input].table->columns[source],
+                                           cells != nullptr ? &cells->fixed.value : nullptr};
     }
   }
   return found;
@@ -63,8 +63,7 @@ CellReader::CellReader(std::span<const NormalizeInput> inputs, const NormalizedT
 
 std::string_view CellReader::text(RowId row, std::size_t column) const noexcept {
   const std::size_t input = input_of(table_, row);
-  const Column* cells = cells_[input * columns_ + column];
-  return cells == nullptr ? std::string_view{} : (*cells)[index(row) - table_.input_begin[input]];
+  return cells_[input * columns_ + column][index(row) - table_.input_begin[input]];
 }
 
 ValueStatus CellReader::status(RowId row, std::size_t column) const noexcept {

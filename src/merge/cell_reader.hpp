@@ -14,11 +14,10 @@ namespace gigo::merge {
 /// Which of several inputs a row belongs to.
 [[nodiscard]] std::size_t input_of(const NormalizedTable& table, RowId row) noexcept;
 
-/// For each input and golden column where the cells are: input * columns + column; null where the
-/// input has none.
-[[nodiscard]] std::vector<const Column*> cell_columns(std::span<const NormalizeInput> inputs,
-                                                      const NormalizedTable& table,
-                                                      std::span<const GoldenColumn> columns);
+/// For each input and golden column where the cells are: input * columns + column.
+[[nodiscard]] std::vector<CellColumn> cell_columns(std::span<const NormalizeInput> inputs,
+                                                   const NormalizedTable& table,
+                                                   std::span<const GoldenColumn> columns);
 
 /// Reads cells and their statuses. Owns pointers only; thread-safe.
 class CellReader {
@@ -39,7 +38,7 @@ class CellReader {
  private:
   const NormalizedTable& table_;
   std::size_t columns_;
-  std::vector<const Column*> cells_;
+  std::vector<CellColumn> cells_;
   std::vector<const std::vector<ValueStatus>*> statuses_;
   std::vector<std::vector<std::size_t>> golden_;  // per input and file column
 };

@@ -16,8 +16,7 @@ std::string_view GoldenRecords::cell(std::uint32_t group, std::size_t column) co
   if (record != MergePlan::kSingleRow) return plan_->cells[record * width + column];
   const RowId row = clustering_->merges[group].front();
   const std::size_t input = merge::input_of(*table_, row);
-  const Column* cells = columns_[input * width + column];
-  return cells == nullptr ? std::string_view{} : (*cells)[index(row) - table_->input_begin[input]];
+  return columns_[input * width + column][index(row) - table_->input_begin[input]];
 }
 
 std::span<const RowId> GoldenRecords::sources(std::uint32_t group,

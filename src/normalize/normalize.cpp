@@ -12,6 +12,46 @@
 #include "normalize/table_builder.hpp"
 
 namespace gigo {
+namespace {
+
+// Columns grow by doubling; a table that stays for the whole run gives the rest back.
+void shrink_to_fit(NormalizedTable& table) {
+  for (ValueColumn* column :
+       {&table.full_name,    &table.prefix,  &table.given_name, &table.middle_name,
+        &table.family_name,  &table.suffix,  &table.nickname,   &table.organisation,
+        &table.department,   &table.title,   &table.street,     &table.street2,
+        &table.house_number, &table.city,    &table.region,     &table.postcode,
+        &table.country,      &table.website, &table.gender,     &table.language}) {
+    column->value.shrink_to_fit();
+    column->status.shrink_to_fit();
+  }
+  for (MultiColumn* column : {&table.emails, &table.phones, &table.identifiers}) {
+    column->row_begin.shrink_to_fit();
+    column->value.shrink_to_fit();
+    column->status.shrink_to_fit();
+    column->kind.shrink_to_fit();
+    column->source_column.shrink_to_fit();
+  }
+  table.phone_type.shrink_to_fit();
+  table.phone_region.shrink_to_fit();
+  table.kind.shrink_to_fit();
+  table.birth_date.shrink_to_fit();
+  table.birth_status.shrink_to_fit();
+  for (std::vector<Day>* days :
+       {&table.created, &table.updated, &table.last_contacted, &table.last_attempted,
+        &table.last_inbound, &table.last_confirmed}) {
+    days->shrink_to_fit();
+  }
+  for (Column* column : {&table.id, &table.external_id, &table.source, &table.merged_into,
+                         &table.owner, &table.status}) {
+    column->shrink_to_fit();
+  }
+  for (std::vector<UserColumn>* columns : {&table.exact, &table.text}) {
+    for (UserColumn& column : *columns) column.value.shrink_to_fit();
+  }
+}
+
+}  // namespace
 
 NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
                                  const NormalizeOptions& wanted) {
@@ -43,6 +83,7 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   fill_plain_columns(builder);
   if (options.mail_host) ask_mail_hosts(table, options.mail_host);
 
+  shrink_to_fit(table);
   table.findings.sort();
   std::sort(table.cells.begin(), table.cells.end(),
             [](const NormalizedCells& a, const NormalizedCells& b) {

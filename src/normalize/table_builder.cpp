@@ -21,14 +21,17 @@ void TableBuilder::show(std::size_t input, std::size_t column, const ColumnAnswe
   shown.column = static_cast<std::uint16_t>(column);
   shown.ref = ref(input, column);
   const Column& raw = cells(input, column);
-  shown.fixed.value.reserve(rows(input), raw.data().size());
   shown.fixed.status.reserve(rows(input));
   for (std::size_t row = 0; row < rows(input); ++row) {
     const CellView cell = answers[row];
-    const bool fixed = cell.has_fixed() && raw[row].size() <= kLongestCell;
-    shown.fixed.value.append(fixed ? cell.fixed() : raw[row]);
     shown.fixed.status.push_back(cell.status());
+    if (cell.has_fixed() && raw[row].size() <= kLongestCell && cell.fixed() != raw[row]) {
+      shown.fixed.value.append(cell.fixed());
+    } else {
+      shown.fixed.value.append_raw();
+    }
   }
+  shown.fixed.value.shrink_to_fit();
 }
 
 ColumnAnswers TableBuilder::take(std::size_t input, std::size_t column,

@@ -150,6 +150,8 @@ void FindingList::sort() {
     }
   }
   findings_.erase(std::unique(findings_.begin(), findings_.end(), same), findings_.end());
+  findings_.shrink_to_fit();
+  pool_.shrink_to_fit();
 }
 
 std::span<const Finding> FindingList::of_row(RowId row) const noexcept {

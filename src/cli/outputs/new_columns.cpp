@@ -270,12 +270,12 @@ std::string NewColumns::part(RowId row, Field field) const {
 // What the rows of a group have in a column of A.
 std::string NewColumns::all_values(std::uint32_t group, std::size_t golden) const {
   const std::uint16_t source = run_.plan.columns[golden].source.front();
-  const Column* cells = &inputs_.front().table->columns[source];
+  CellColumn cells{&inputs_.front().table->columns[source]};
   for (const NormalizedCells& normalised : run_.table->cells) {
-    if (normalised.input == 0 && normalised.column == source) cells = &normalised.fixed.value;
+    if (normalised.input == 0 && normalised.column == source) cells.fixed = &normalised.fixed.value;
   }
   std::vector<std::string> values;
-  for (const RowId row : run_.clustering.merges[group]) add_distinct(values, (*cells)[index(row)]);
+  for (const RowId row : run_.clustering.merges[group]) add_distinct(values, cells[index(row)]);
   return fmt::format("{}", fmt::join(values, "; "));
 }
 

@@ -119,7 +119,7 @@ TEST(EmailHosts, ARunAsksOncePerDomainAndMarksTheCells) {
   EXPECT_EQ(out.cells[0].fixed.status.at(0), ValueStatus::kSuspect);
   EXPECT_EQ(out.cells[0].fixed.status.at(2), ValueStatus::kChanged);  // of its first address
   EXPECT_EQ(out.cells[1].fixed.status.at(1), ValueStatus::kSuspect);
-  EXPECT_EQ(out.cells[1].fixed.value[1], "joe@b\u00FCcher-gone.de");
+  EXPECT_EQ(out.cells[1].fixed.value.text(1, table.columns[1][1]), "joe@b\u00FCcher-gone.de");
 }
 
 }  // namespace
