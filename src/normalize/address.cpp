@@ -13,16 +13,25 @@ namespace gigo::normalize {
 
 AddressParts split_address(std::string_view address, std::string_view country) {
   AddressParts parts;
+  split_address(address, country, parts);
+  return parts;
+}
+
+void split_address(std::string_view address, std::string_view country, AddressParts& parts) {
+  for (std::string* part :
+       {&parts.house_number, &parts.street, &parts.unit, &parts.city, &parts.region,
+        &parts.postcode, &parts.country, &parts.addressee, &parts.district}) {
+    part->clear();
+  }
   const AddressLine line(address);
   if (line.size() == 0) {
     parts.street = address;
-    return parts;
+    return;
   }
   const AddressPlace place = find_place(line, country);
   parts.country = place.country;
   parts.postcode = place.postcode;
   take_streets(line, take_city(line, place, country, parts), parts);
-  return parts;
 }
 
 CityParts split_city(std::string_view text, std::string_view country) {
@@ -56,8 +65,15 @@ bool is_line_before_street(std::string_view text) {
 
 AddressParts split_address_cell(std::string_view raw, std::string_view clean,
                                 std::string_view country) {
+  AddressParts parts;
+  split_address_cell(raw, clean, country, parts);
+  return parts;
+}
+
+void split_address_cell(std::string_view raw, std::string_view clean, std::string_view country,
+                        AddressParts& parts) {
   if (raw.find('\n') == std::string_view::npos && raw.find('\r') == std::string_view::npos) {
-    return split_address(clean, country);
+    return split_address(clean, country, parts);
   }
   std::string lines;
   while (!raw.empty()) {
@@ -67,7 +83,7 @@ AddressParts split_address_cell(std::string_view raw, std::string_view clean,
     if (end == std::string_view::npos) break;
     raw.remove_prefix(end + 1);
   }
-  return split_address(lines, country);
+  split_address(lines, country, parts);
 }
 
 bool is_whole_address(const AddressParts& parts) noexcept {

@@ -43,10 +43,17 @@ struct AddressParts {
 /// be told stays in the street.
 [[nodiscard]] AddressParts split_address(std::string_view address, std::string_view country);
 
+/// The same into `parts`, whose memory is used again.
+void split_address(std::string_view address, std::string_view country, AddressParts& parts);
+
 /// The same for a cell whose clean text is at hand: line ends part an address, and the clean text
 /// has lost them.
 [[nodiscard]] AddressParts split_address_cell(std::string_view raw, std::string_view clean,
                                               std::string_view country);
+
+/// The same into `parts`, whose memory is used again.
+void split_address_cell(std::string_view raw, std::string_view clean, std::string_view country,
+                        AddressParts& parts);
 
 /// What a cell of cities holds; absent parts are empty.
 struct CityParts {

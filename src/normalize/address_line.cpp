@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/address_line.hpp"
 
+#include <array>
+
 #include "base/ascii.hpp"
 #include "text/fold.hpp"
 
@@ -12,8 +14,18 @@ bool is_separator(char c) noexcept {
   return c == ',' || c == ';' || c == '\n' || c == '\r' || c == '|';
 }
 
+// What ends a word.
+constexpr std::array<bool, 256> kEndsWord = [] {
+  std::array<bool, 256> ends{};
+  for (const char c : {' ', '\t', ',', ';', '\n', '\r', '|'}) {
+    ends[static_cast<unsigned char>(c)] = true;
+  }
+  return ends;
+}();
+
 // A word that only parts others: "-", "–", "·", "/".
 bool is_dash(std::string_view word) noexcept {
+  if (word.size() > 3 || base::is_alnum(word.front())) return false;
   return word == "-" || word == "/" || word == "\u2013" || word == "\u2014" || word == "\u00B7" ||
          word == "\u2022";
 }
@@ -49,7 +61,7 @@ AddressLine::AddressLine(std::string_view text) {
       continue;
     }
     std::size_t end = i;
-    while (end < text.size() && !is_blank(text[end]) && !is_separator(text[end])) ++end;
+    while (end < text.size() && !kEndsWord[static_cast<unsigned char>(text[end])]) ++end;
     std::string_view word = text.substr(i, end - i);
     i = end;
     if (is_dash(word)) {

@@ -118,6 +118,10 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
 }
 
 std::size_t box_words(const AddressLine& line, std::size_t at, std::size_t last) noexcept {
+  if (at >= last) return 0;
+  // Most words are none of the ones below.
+  const char first = line[at].folded.empty() ? '\0' : line[at].folded.front();
+  if (first != 'g' && first != 'p' && first != 'b' && !line[at].is(kBox)) return 0;
   std::size_t next = at;
   const auto has = [&](std::string_view folded) {
     return next < last && line[next].folded == folded;

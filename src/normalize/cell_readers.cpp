@@ -69,8 +69,13 @@ std::string_view known_gender(std::string_view folded) noexcept {
 
 ValueStatus clean_text_cell(std::string_view raw, const TextCodes& codes, std::string& text,
                             CellPack& answer) {
-  CellText cell = read_cell_text(raw);
-  text = std::move(cell.text);
+  CellText cell;
+  if (is_plain_text(raw)) {
+    text = raw;
+  } else {
+    cell = read_cell_text(raw);
+    text = std::move(cell.text);
+  }
   if (text.empty()) return ValueStatus::kMissing;
   if (is_placeholder_text(text)) {
     note_unless_silent(answer, codes.placeholder);

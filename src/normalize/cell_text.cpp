@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/cell_text.hpp"
 
-#include <array>
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <optional>
 #include <utility>
 
@@ -13,31 +16,23 @@
 namespace gigo::normalize {
 namespace {
 
-constexpr std::uint8_t kNotPlain = 1;
-constexpr std::uint8_t kEscape = 2;
+constexpr std::size_t kBytes = 8;
+constexpr std::uint64_t kTops = 0x8080808080808080U;
 
-constexpr std::array<std::uint8_t, 256> kKind = [] {
-  std::array<std::uint8_t, 256> kind{};
-  for (std::size_t c = 0; c < kind.size(); ++c) {
-    if (c < ' ' || c >= 0x7F) kind[c] = kNotPlain;
-    if (text::may_begin_escape(static_cast<char>(c))) kind[c] = kEscape;
-  }
-  return kind;
-}();
+constexpr std::uint64_t every(std::uint64_t byte) noexcept { return byte * 0x0101010101010101U; }
 
-// Printable ASCII with single blanks between words.
-bool is_plain(std::string_view raw) {
-  if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
-  std::uint8_t kinds = 0;
-  bool blank = false;
-  bool two_blanks = false;
-  for (const char c : raw) {
-    kinds |= kKind[static_cast<unsigned char>(c)];
-    two_blanks = two_blanks || (blank && c == ' ');
-    blank = c == ' ';
+// The top bit of each byte that is the one; exact, whatever the others are.
+constexpr std::uint64_t where(std::uint64_t bytes, char one) noexcept {
+  const std::uint64_t other = bytes ^ every(static_cast<unsigned char>(one));
+  return ~(((other & ~kTops) + ~kTops) | other) & kTops;
+}
+
+constexpr std::uint64_t in_little_endian(std::uint64_t bytes) noexcept {
+  if constexpr (std::endian::native == std::endian::little) {
+    return bytes;
+  } else {
+    return __builtin_bswap64(bytes);
   }
-  if (two_blanks || (kinds & kNotPlain) != 0) return false;
-  return (kinds & kEscape) == 0 || !text::undo_escapes(raw);
 }
 
 // The letters as they were meant, or nothing. Half of a broken letter may look like a blank (the
@@ -51,9 +46,28 @@ std::optional<std::string> repair_letters(std::string_view text) {
 
 }  // namespace
 
+bool is_plain_text(std::string_view raw) {
+  if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
+  std::uint64_t odd = 0;
+  std::uint64_t escape = 0;
+  std::uint64_t blank_before = 0;  // the last byte of the eight before, as the first of these
+  for (std::size_t at = 0; at < raw.size(); at += kBytes) {
+    std::uint64_t bytes = every('x');
+    std::memcpy(&bytes, raw.data() + at, std::min(kBytes, raw.size() - at));
+    bytes = in_little_endian(bytes);
+    const std::uint64_t blanks = where(bytes, ' ');
+    odd |= bytes | (~(bytes + every(0x60)) & ~bytes) | where(bytes, 0x7F);
+    odd |= blanks & (blanks << 8 | blank_before);
+    escape |= where(bytes, '&') | where(bytes, '=') | where(bytes, '%') | where(bytes, '\\');
+    blank_before = blanks >> 56;
+  }
+  if ((odd & kTops) != 0) return false;
+  return escape == 0 || !text::undo_escapes(raw);
+}
+
 CellText read_cell_text(std::string_view raw) {
   CellText cell;
-  if (is_plain(raw)) {
+  if (is_plain_text(raw)) {
     cell.text = raw;
     return cell;
   }
@@ -70,7 +84,7 @@ CellText read_cell_text(std::string_view raw) {
     cell.changed = cell.changed || changed;
     cell.text = std::move(clean.text);
     if (!changed) break;
-  } while (!is_plain(cell.text) && !cell.text.empty());
+  } while (!is_plain_text(cell.text) && !cell.text.empty());
   return cell;
 }
 

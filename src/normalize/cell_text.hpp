@@ -18,6 +18,10 @@ struct CellText {
   bool changed = false;  ///< any of these, or normalised
 };
 
+/// True when read_cell_text() would change nothing: printable ASCII, single blanks between words,
+/// no escapes. False for an empty cell.
+[[nodiscard]] bool is_plain_text(std::string_view raw);
+
 /// Reads a cell. Idempotent: the text read again is unchanged. About 20 ns for plain ASCII.
 [[nodiscard]] CellText read_cell_text(std::string_view raw);
 

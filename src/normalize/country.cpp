@@ -67,14 +67,18 @@ CountryReading reading_of(CountryEntry entry) {
   }
 }
 
-enum class Languages : std::uint8_t { kCommon, kAll };
+// kOthers: all, where the common ones are known to have nothing.
+enum class Languages : std::uint8_t { kCommon, kAll, kOthers };
 
 // One name, as it stands. Numbers are codes only with all three digits: 44 is a calling code. The
 // answer does not depend on what was asked before: what is common comes first in either order.
 CountryEntry look_up(std::string_view name, Languages languages) {
   if (name.empty() || name.size() > kLongestName) return {};
-  const CountryEntry written = find_common_country(name);
-  if (written.basis != CountryBasis::kNone) return written;
+  const bool others = languages == Languages::kOthers;
+  if (!others) {
+    const CountryEntry written = find_common_country(name);
+    if (written.basis != CountryBasis::kNone) return written;
+  }
   const bool ascii = text::is_ascii(name);
   if (!ascii && languages == Languages::kCommon && knows_every_language()) {
     const CountryEntry exact = find_any_country(name);
@@ -84,8 +88,10 @@ CountryEntry look_up(std::string_view name, Languages languages) {
   const std::string_view text = key.view();
   if (text.empty() || (text.size() <= 3 && name.find('/') != std::string_view::npos)) return {};
   if (base::is_digit(text.front()) && name.size() != 3) return {};
-  const CountryEntry common = find_common_country(text);
-  if (common.basis != CountryBasis::kNone && (ascii || !is_code(common.basis))) return common;
+  if (!others) {
+    const CountryEntry common = find_common_country(text);
+    if (common.basis != CountryBasis::kNone && (ascii || !is_code(common.basis))) return common;
+  }
   if (languages == Languages::kCommon) return {};
   if (!ascii) {
     const CountryEntry exact = find_any_country(name);
@@ -171,8 +177,16 @@ std::string_view without_ceremony(std::string_view name) {
   return {};
 }
 
+// Most names are of one word.
+bool may_be_rearranged(std::string_view name) noexcept {
+  return std::any_of(name.begin(), name.end(), [](char c) {
+    return c == ' ' || c == '(' || c == ',' || c == '/' || c == '|' || c == ';';
+  });
+}
+
 // The name in other arrangements, by the names that `languages` has.
 CountryEntry look_up_rearranged(std::string_view name, Languages languages) {
+  if (!may_be_rearranged(name)) return {};
   const std::size_t open = name.find('(');
   if (open != std::string_view::npos && open > 0 && name.back() == ')') {
     const std::string_view outer = base::trim(name.substr(0, open));
@@ -217,7 +231,7 @@ CountryEntry entry_of(std::string_view name) {
   }
   entry = look_up_rearranged(name, Languages::kCommon);
   if (entry.basis != CountryBasis::kNone) return entry;
-  entry = look_up(name, Languages::kAll);
+  entry = look_up(name, Languages::kOthers);
   return entry.basis != CountryBasis::kNone ? entry : look_up_rearranged(name, Languages::kAll);
 }
 

@@ -22,8 +22,8 @@ enum CitySlot : std::uint8_t { kCityName, kCityRegion, kCityPostcode };
 
 MakeCellReader line_reader(bool whole_address, std::span<const std::string> regions) {
   return [whole_address, regions] {
-    return [=, text = std::string()](std::string_view raw, std::uint16_t context,
-                                     CellPack& answer) mutable {
+    return [=, text = std::string(), parts = AddressParts()](
+               std::string_view raw, std::uint16_t context, CellPack& answer) mutable {
       const ValueStatus status = clean_text_cell(raw, kAddressTextCodes, text, answer);
       if (status == ValueStatus::kMissing) return;
       if (status == ValueStatus::kChanged) answer.set_fixed(text);
@@ -33,10 +33,9 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       const auto add = [&](const std::string& value) {
         answer.add_value(value, value.empty() ? ValueStatus::kMissing : ValueStatus::kOk);
       };
-      AddressParts parts;
       if (whole_address) {
-        parts = split_address_cell(raw, text, regions[context]);
-        if (parts.street.empty()) parts.street = std::move(parts.unit);  // a post office box
+        split_address_cell(raw, text, regions[context], parts);
+        if (parts.street.empty()) parts.street.swap(parts.unit);  // a post office box
       } else {
         StreetParts street = split_street(text);
         parts.house_number = std::move(street.house_number);

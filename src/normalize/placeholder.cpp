@@ -2,25 +2,34 @@
 #include "normalize/placeholder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
-#include <vector>
 
 #include "base/ascii.hpp"
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
+#include "normalize/word_index.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
 namespace {
 
-const std::vector<std::string_view>& placeholder_words() {
-  static const std::vector<std::string_view> words = [] {
-    std::vector<std::string_view> read;
-    for (FactTable table(data::placeholder_words()); table.next();) read.push_back(table[0]);
-    std::sort(read.begin(), read.end());
-    return read;
-  }();
+struct PlaceholderWords {
+  static constexpr std::size_t kExpected = 256;
+  WordIndex index{kExpected};
+  std::size_t longest = 0;
+
+  PlaceholderWords() {
+    for (FactTable table(data::placeholder_words()); table.next();) {
+      index.add(table[0]);
+      longest = std::max(longest, table[0].size());
+    }
+  }
+};
+
+const PlaceholderWords& placeholder_words() {
+  static const PlaceholderWords words;
   return words;
 }
 
@@ -35,16 +44,34 @@ bool has_content(std::string_view cell) {
   return false;
 }
 
+// What text::fold_compact() gives for ASCII; up to one sign more than the longest word has, since
+// no longer key is one. False for other text.
+template <std::size_t kSize>
+bool ascii_key(std::string_view cell, std::array<char, kSize>& key, std::size_t& size) noexcept {
+  unsigned char all = 0;
+  for (const char c : cell) all |= static_cast<unsigned char>(c);
+  if (all >= 0x80) return false;
+  const std::size_t most = std::min(placeholder_words().longest + 1, kSize);
+  for (std::size_t i = 0; i < cell.size() && size < most; ++i) {
+    if (base::is_alnum(cell[i])) key[size++] = base::to_lower(cell[i]);
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_placeholder_key(std::string_view compact_key) {
-  const std::vector<std::string_view>& words = placeholder_words();
-  return std::binary_search(words.begin(), words.end(), compact_key);
+  const PlaceholderWords& words = placeholder_words();
+  return compact_key.size() <= words.longest && words.index.find(compact_key) != WordIndex::kAbsent;
 }
 
 bool is_placeholder_text(std::string_view cell) {
   if (cell.empty() || cell.size() > kLongestCell) return false;
-  const std::string key = text::fold_compact(cell);
+  std::array<char, kLongestCell> ascii;
+  std::size_t size = 0;
+  std::string folded;
+  if (!ascii_key(cell, ascii, size)) folded = text::fold_compact(cell);
+  const std::string_view key = folded.empty() ? std::string_view(ascii.data(), size) : folded;
   // "k.A." and "s/n" say that nothing is known; KA and SN may be names.
   if (key == "ka" || key == "sn") return cell.find_first_of("./") != std::string_view::npos;
   if (!key.empty()) return is_placeholder_key(key);

@@ -32,6 +32,8 @@ constexpr std::array<Front, 46> kFronts{{
 }};
 
 std::string_view without_label(std::string_view text) {
+  constexpr std::string_view kFirstLetters = "zpceZPCE";
+  if (text.empty() || kFirstLetters.find(text.front()) == std::string_view::npos) return text;
   for (const std::string_view label : kLabels) {
     if (!base::istarts_with(text, label) || text.size() == label.size()) continue;
     const char next = text[label.size()];

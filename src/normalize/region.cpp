@@ -166,6 +166,10 @@ const Region* agreed(const Region* a, const Region* b) noexcept { return a == b 
 
 // A region said twice, or with its country or its kind.
 const Region* look_up_rearranged(std::string_view text, std::string_view country) {
+  const bool one_word = std::none_of(text.begin(), text.end(), [](char c) {
+    return c == ' ' || c == '-' || c == '(' || c == ':' || c == ',' || c == '/';
+  });
+  if (one_word) return nullptr;
   if (text.size() > 3 && text[2] == '-' && base::iequals(text.substr(0, 2), country)) {
     const Region* region = look_up(text.substr(3), country);
     return region != nullptr && base::iequals(region->code, text.substr(3)) ? region : nullptr;
@@ -261,9 +265,14 @@ CellResult normalize_region(std::string_view text, std::string_view country, boo
 
 std::string find_region_code(std::string_view text, std::string_view country) {
   constexpr std::array<std::string_view, 3> kByName{"US", "AU", "CA"};
+  const std::string_view name = base::trim(text);
+  if (name.empty()) return {};
+  const bool short_enough = name.size() <= kLongestName;
+  const RegionKey key(short_enough ? name : std::string_view{});
   for (const std::string_view one : kByName) {
     if (!country.empty() && country != one) continue;
-    const Region* region = find_region(text, one);
+    const Region* region = short_enough ? RegionTable::instance().find(key.view(), one) : nullptr;
+    if (region == nullptr) region = look_up_rearranged(name, one);
     if (region != nullptr) return std::string(region->code);
   }
   const bool by_code = country == "IT" || country == "BR";

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "normalize/cell_text.hpp"
 #include "normalize/identifier.hpp"
 #include "normalize/placeholder.hpp"
 
@@ -101,6 +102,35 @@ TEST(Placeholder, KnowsTheWordsOfSeveralLanguages) {
   for (const std::string cell : {"", " ", "Leer", "London", "Nancy", "Nathan", "12", "\u5FB7"}) {
     EXPECT_FALSE(is_placeholder_text(cell)) << cell;
   }
+}
+
+TEST(CellText, PlainTextIsPrintableAsciiWithSingleBlanks) {
+  const auto plain = [](std::string_view text) {
+    if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
+    char before = 'x';
+    for (const char c : text) {
+      const auto byte = static_cast<unsigned char>(c);
+      if (byte < ' ' || byte >= 0x7F || (c == ' ' && before == ' ')) return false;
+      before = c;
+    }
+    return true;
+  };
+  constexpr std::string_view kSigns = "a~!0 \t\x7F\x80\xFF\x1F";
+  // Every pair of signs at every place of texts of several lengths.
+  for (std::size_t size = 1; size < 20; ++size) {
+    for (std::size_t at = 0; at < size; ++at) {
+      for (const char first : kSigns) {
+        for (const char second : kSigns) {
+          std::string text(size, 'y');
+          text[at] = first;
+          if (at + 1 < size) text[at + 1] = second;
+          EXPECT_EQ(normalize::is_plain_text(text), plain(text)) << size << " " << at;
+        }
+      }
+    }
+  }
+  EXPECT_FALSE(normalize::is_plain_text("M&uuml;ller"));
+  EXPECT_TRUE(normalize::is_plain_text("Smith & Sons, 50% = half \\ all"));
 }
 
 }  // namespace
