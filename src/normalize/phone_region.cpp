@@ -53,29 +53,24 @@ class Reader {
     emit(cell_, answer);
   }
 
-  // Adds an answer when the region makes a valid number of the cell that has no country.
+  // Adds an answer when the region makes a valid number of the cell that has no country, and the
+  // cell would hold fewer numbers without it.
   bool infer(std::string_view raw, std::string_view region, CellPack& answer) {
-    if (!reads_in(raw, region)) return false;
-    const auto of_region =
-        std::find_if(cell_.values.begin(), cell_.values.end(), [&](const PhoneValue& value) {
-          return is_certain(value) && value.country_code == calling_code(region);
-        });
-    if (of_region == cell_.values.end()) return false;
-    const bool shared_code = of_region->region.size() == 2;
-    emit(cell_, answer);
-    answer.add_note(Code::kPhoneRegionInferred, shared_code ? of_region->region : region);
-    return true;
-  }
-
-  // True when cell_ was read in the region and would hold fewer numbers without it.
-  bool reads_in(std::string_view raw, std::string_view region) {
     const std::size_t sign = raw.find_first_of("+0123456789");
     const bool alone = raw.find_first_of("/;,|&\n") == std::string_view::npos;
     if (alone && sign != std::string_view::npos && raw[sign] == '+') return false;
     normalize_phone(raw, options(region, false), cell_);
-    if (certain_values(cell_) == 0) return false;
+    const std::uint16_t code = calling_code(region);
+    const auto of_region = std::find_if(
+        cell_.values.begin(), cell_.values.end(),
+        [&](const PhoneValue& value) { return is_certain(value) && value.country_code == code; });
+    if (of_region == cell_.values.end()) return false;
     normalize_phone(raw, options({}, false), without_);
-    return certain_values(cell_) > certain_values(without_);
+    if (certain_values(cell_) <= certain_values(without_)) return false;
+    const bool shared_code = of_region->region.size() == 2;
+    emit(cell_, answer);
+    answer.add_note(Code::kPhoneRegionInferred, shared_code ? of_region->region : region);
+    return true;
   }
 
   // True when the cell has a number whose country is known from the cell itself.

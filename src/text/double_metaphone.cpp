@@ -50,8 +50,14 @@ class Reader {
     if (i < 0 || i > size_) return false;
     const auto from = static_cast<std::size_t>(i);
     const std::string_view rest(letters_.data() + from, static_cast<std::size_t>(size_) - from);
-    return std::any_of(words.begin(), words.end(),
-                       [rest](std::string_view word) { return rest.starts_with(word); });
+    return std::any_of(words.begin(), words.end(), [rest](std::string_view word) {
+      // Letter by letter: a call costs more than the few letters, of which the first mostly
+      // decides.
+      if (word.size() > rest.size()) return false;
+      std::size_t at = 0;
+      while (at < word.size() && word[at] == rest[at]) ++at;
+      return at == word.size();
+    });
   }
   [[nodiscard]] bool any(int i, std::string_view set) const noexcept {
     const char c = at(i);
