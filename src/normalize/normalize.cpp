@@ -2,6 +2,7 @@
 #include "gigo/normalize.hpp"
 
 #include <algorithm>
+#include <array>
 #include <thread>
 #include <tuple>
 
@@ -14,14 +15,17 @@
 namespace gigo {
 namespace {
 
+std::array<ValueColumn*, 20> value_columns(NormalizedTable& table) {
+  return {&table.full_name,    &table.prefix,  &table.given_name, &table.middle_name,
+          &table.family_name,  &table.suffix,  &table.nickname,   &table.organisation,
+          &table.department,   &table.title,   &table.street,     &table.street2,
+          &table.house_number, &table.city,    &table.region,     &table.postcode,
+          &table.country,      &table.website, &table.gender,     &table.language};
+}
+
 // Columns grow by doubling; a table that stays for the whole run gives the rest back.
 void shrink_to_fit(NormalizedTable& table) {
-  for (ValueColumn* column :
-       {&table.full_name,    &table.prefix,  &table.given_name, &table.middle_name,
-        &table.family_name,  &table.suffix,  &table.nickname,   &table.organisation,
-        &table.department,   &table.title,   &table.street,     &table.street2,
-        &table.house_number, &table.city,    &table.region,     &table.postcode,
-        &table.country,      &table.website, &table.gender,     &table.language}) {
+  for (ValueColumn* column : value_columns(table)) {
     column->value.shrink_to_fit();
     column->status.shrink_to_fit();
   }
@@ -63,6 +67,10 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   for (const NormalizeInput& input : inputs) {
     table.rows += input.table->rows;
     table.input_begin.push_back(table.rows);
+  }
+  for (ValueColumn* column : value_columns(table)) {
+    column->value.reserve(table.rows, 0);
+    column->status.reserve(table.rows);
   }
   TableBuilder builder{inputs, options, table, {base::upper(base::trim(options.region))}, {}, {}};
 

@@ -45,7 +45,9 @@ ColumnAnswers TableBuilder::take(std::size_t input, std::size_t column,
 }
 
 void append(ValueColumn& column, std::string_view value, ValueStatus status) {
-  column.value.append(usable(status) ? value : std::string_view{});
+  // Most fields of most rows are empty.
+  if (usable(status) && !value.empty()) column.value.extend(value);
+  column.value.finish_row();
   column.status.push_back(status);
 }
 
