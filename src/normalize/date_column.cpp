@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "base/civil_date.hpp"
 #include "normalize/batch.hpp"
 #include "normalize/date.hpp"
@@ -94,6 +95,18 @@ void look_at(const DateScan& scan, bool birth, Evidence& evidence) noexcept {
   if (scan.count == 3) look_at_three(scan, evidence);
 }
 
+// "2024-03-15" says nothing of the order of other cells.
+bool is_iso_day(std::string_view cell) noexcept {
+  constexpr std::string_view kShape = "0000-00-00";
+  if (cell.size() != kShape.size() || cell == "1970-01-01") return false;
+  for (std::size_t i = 0; i < kShape.size(); ++i) {
+    if (kShape[i] == '0' ? !base::is_digit(cell[i]) : cell[i] != '-') return false;
+  }
+  const int month = (cell[5] - '0') * 10 + cell[6] - '0';
+  const int day = (cell[8] - '0') * 10 + cell[9] - '0';
+  return (cell[0] == '1' || cell[0] == '2') && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
 MonthWords month_words(const Evidence& evidence, std::string_view region) noexcept {
   if (evidence.croatian != evidence.neighbours) {
     return evidence.croatian > evidence.neighbours ? MonthWords::kCroatian : MonthWords::kOther;
@@ -150,7 +163,11 @@ DateColumn judge_date_column(const Column& cells, bool birth, std::string_view r
   Evidence evidence;
   for (std::size_t row = 0; row < cells.size(); ++row) {
     const std::string_view cell = cells[row];
-    if (!cell.empty()) look_at(scan_date(readable_part(cell)), birth, evidence);
+    if (is_iso_day(cell)) {
+      ++evidence.cells;
+    } else if (!cell.empty()) {
+      look_at(scan_date(readable_part(cell)), birth, evidence);
+    }
   }
   return judge(evidence, birth, region, as_of);
 }
