@@ -29,7 +29,8 @@ class CellPack {
   /// Adds a value to the current cell. `attribute` is for the reader's own use: what is known
   /// about the value besides; packs whose values have none spend no memory on them.
   void add_value(std::string_view value, ValueStatus status, std::uint32_t attribute = 0) {
-    values_.append(value);
+    if (!value.empty()) values_.extend(value);
+    values_.finish_row();
     status_.push_back(status);
     if (attribute == 0) return;
     attributes_.resize(status_.size());
