@@ -132,6 +132,12 @@ class Builder {
       (tuple.kind == RecordKind::kPerson ? features_.persons : features_.organisations_count)++;
       tuple.content = hash_;
     }
+    // "Mr and Mrs John Quill" has lost them among the titles; the reader of names has seen them.
+    for (const Finding& finding : table_.findings.all()) {
+      if (finding.code == Code::kNameMultiplePeople) {
+        features_.tuples[gigo::index(finding.row)].several_people = true;
+      }
+    }
     features_.city_letters.resize(features_.cities.size());
     for (std::size_t i = 0; i < features_.cities.size(); ++i) {
       features_.city_letters[i] =

@@ -233,24 +233,49 @@ class PlaceFinder {
     return before.has_digit && !line_[0].has_digit;
   }
 
-  // "101000, Moscow, ul. Tverskaya 1", "10115 Berlin, Hauptstr. 5": the order of the East.
+  // "101000, Moscow, ul. Tverskaya 1", "10115 Berlin, Hauptstr. 5", "1015 CJ Amsterdam, Singel 9".
   void find_in_front() {
     if (place_.end < 2) return;
+    if (place_.end > 2 && !line_[0].ends_segment && line_[1].folded.size() == 2) {
+      const std::string_view pair = line_.text(0, 2);
+      const PostcodeSigns signs(pair);
+      const std::string_view shape = signs.plain ? country_of_shape(signs) : std::string_view{};
+      if (shape == "NL" && street_behind(line_.segment_end(0, place_.end))) {
+        take(0, 2, pair, shape);
+        return;
+      }
+    }
     std::string_view text = line_[0].text;
     if (text.starts_with("\u3012")) text.remove_prefix(3);
     const PostcodeSigns signs(text);
-    if (!signs.plain || signs.size < 5) return;
+    if (!signs.plain || signs.size < 4) return;
     const std::string_view shape = country_of_shape(signs);
     const bool digits = signs.digits_only && signs.size == signs.compact_size;
     if (shape.empty() && !digits) return;
     const std::size_t end = line_.segment_end(0, place_.end);
     if (end == place_.end && shape != "JP" && !only_city_behind(text)) return;
+    if (signs.size == 4 && end != place_.end && !(digits && street_behind(end))) return;
     if (shape.empty() && digits) {
       const bool streets = any_digit(line_, end, place_.end) || end == place_.end;
       if (signs.size == 5 && (line_[end - 1].is(kTypeBack) || !streets)) return;
       if (signs.size > 6 || (!country().empty() && !is_postcode_of(text, country()))) return;
     }
     take(0, 1, text, shape);
+  }
+
+  // A city without a street's words up to `end`, then a street with its number behind it: "1060
+  // Wien, Mariahilfer Str. 10", but not "1060 Main, Apt 10".
+  [[nodiscard]] bool street_behind(std::size_t end) const {
+    if (end < 2 || end >= place_.end) return false;
+    for (std::size_t i = 1; i < end; ++i) {
+      if (line_[i].is(kTypes | kUnits) || line_[i].joined_type) return false;
+      if (line_[i].has_digit) return false;
+    }
+    const std::size_t last = line_.segment_end(end, place_.end);
+    if (last - end < 2 || line_[end].has_digit || line_[end].is(kUnits | kFloor | kBox)) {
+      return false;
+    }
+    return any_digit(line_, end + 1, last);
   }
 
   // "13353 Berlin DE": all there is, in a country that writes so.

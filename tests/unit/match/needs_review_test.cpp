@@ -53,6 +53,16 @@ TEST(Contradictions, AreWhatDiffersAndNotWhatIsMissingOrMistyped) {
   EXPECT_EQ(contradictions(named("John", "Smith"), named("John", "Smith Jr")), Texts{});
 }
 
+TEST(NeedsReview, ARowThatTheReaderOfNamesFoundSeveralPeopleIn) {
+  const std::vector<Person> people{named("John", "Harwood"), named("John", "Harwood")};
+  NormalizedTable table = test::table_of(people);
+  EXPECT_FALSE(build_features(table).tuples[1].several_people);
+  table.findings.add(RowId{1}, 0, Code::kNameMultiplePeople);
+  const Features features = build_features(table);
+  EXPECT_FALSE(features.tuples[0].several_people);
+  EXPECT_TRUE(features.tuples[1].several_people);
+}
+
 TEST(NeedsReview, SiblingsFathersCouplesAndNamesakes) {
   EXPECT_TRUE(asks(named("Thomas", "Berger", 19800301), named("Thomas", "Berger", 20080301)));
   EXPECT_TRUE(asks(named("Josef", "Huber sen."), named("Josef", "Huber jun.")));
