@@ -27,7 +27,7 @@ Job add_link(CLI::App& command);
 Job add_evaluate(CLI::App& command);
 /// `gigo explain`: why two rows are one person, or not.
 Job add_explain(CLI::App& command);
-/// `gigo normalize`: a filter over lines of emails or phones.
+/// `gigo normalize`: a filter over lines of emails, phones, names and more.
 Job add_normalize(CLI::App& command);
 /// `gigo version`: what this program is.
 Job add_version(CLI::App& command);

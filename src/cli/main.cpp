@@ -24,7 +24,8 @@ constexpr cli::Command kCommands[] = {
     {"evaluate", "precision, recall and F1 of a result, and where recall was lost",
      cli::add_evaluate},
     {"explain", "why two rows are one person, or why not", cli::add_explain},
-    {"normalize", "emails or phones, one a line, as records: value, status, codes, parts",
+    {"normalize",
+     "emails, phones, names, addresses, dates ... one a line, as records with their parts",
      cli::add_normalize},
     {"version", "say which gigo this is", cli::add_version},
 };

@@ -283,12 +283,11 @@ Job add_normalize(CLI::App& command) {
                   "what the cells are: phones mobile, landline or fax; dates birth; identifiers "
                   "vat, iban or lei")
       ->type_name("WORD");
-  command
-      .add_option("--order", flags->order, "which number of a date such as 03/04/2020 is the day")
+  command.add_option("--order", flags->order, "dates: which number of 03/04/2020 is the day")
       ->type_name("day-first|month-first");
   add_setting("as_of", flags->as_of);
   command.add_flag("--family-first", flags->family_first,
-                   "names are written with the family name first");
+                   "names: the family name is written first");
   command.add_flag("--column", flags->column, "read the lines together, as a column of a table");
   command
       .add_option("--format", flags->format,
