@@ -96,8 +96,7 @@ bool looks_like_person(std::string_view text) {
   if (tokens[last].letters < 2 || looks_like_organisation(tokens)) return false;
   if (title) return true;
   // "Marsh Boats": a family name and a trade.
-  return tokens[0].is(kGivenName) && name_side(tokens.key(0)) != NameSide::kFamily &&
-         name_ranks(tokens.key(last)).family != 0;
+  return tokens[0].is(kGivenName) && name_side(tokens.key(0)) != NameSide::kFamily;
 }
 
 }  // namespace gigo::normalize

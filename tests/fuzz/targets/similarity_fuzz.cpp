@@ -19,8 +19,9 @@ void require(bool holds) {
 }
 
 void check_codes(std::string_view word) {
-  for (const std::string_view code :
-       {gigo::text::nysiis(word).view(), gigo::text::match_rating(word).view()}) {
+  const auto nysiis = gigo::text::nysiis(word);
+  const auto match_rating = gigo::text::match_rating(word);
+  for (const std::string_view code : {nysiis.view(), match_rating.view()}) {
     require(code.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ") == code.npos);
   }
   for (const gigo::text::SpellingKey& key :
