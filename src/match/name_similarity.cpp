@@ -247,40 +247,25 @@ struct Agreement {
 };
 
 int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
-  NameWords& few = x.words.size <= y.words.size ? x.words : y.words;
-  NameWords& many = &few == &x.words ? y.words : x.words;
   const bool consonants = x.consonants != y.consonants;
-  match::set_keys(x.words);
-  match::set_keys(y.words);
-  match::CostTable costs;
-  for (std::size_t i = 0; i < few.size; ++i) {
-    for (std::size_t k = 0; k < many.size; ++k) {
-      costs[i][k] = static_cast<std::int16_t>(word_cost(few.word[i], many.word[k], consonants));
-    }
-  }
-  const match::WordPairs pairs = match::pair_words(costs, few.size, many.size);
+  const match::Pairing paired = match::pair_rest(
+      x.words, y.words, kOtherGiven,
+      [&](const NameWord& a, const NameWord& b) { return word_cost(a, b, consonants); });
   const std::size_t agreed = agreement.names;
-  std::uint32_t used = 0;
-  int last = -1;
-  for (std::size_t i = 0; i < few.size; ++i) {
-    const std::size_t k = pairs.partner[i];
-    used |= 1U << k;
-    const bool one_letter = few.word[i].text.size() == 1 || many.word[k].text.size() == 1;
-    if (costs[i][k] < kOtherGiven) (one_letter ? agreement.initials : agreement.names)++;
-    agreement.in_order = agreement.in_order && static_cast<int>(k) > last;
-    last = static_cast<int>(k);
-  }
+  agreement.in_order = agreement.in_order && paired.in_order;
   int cost = 0;
-  for (std::size_t i = 0; i < few.size; ++i) {
-    const int one = costs[i][pairs.partner[i]];
+  for (std::size_t i = 0; i < paired.size; ++i) {
+    const match::WordPair& pair = paired.pairs[i];
+    const bool agrees = pair.cost < kOtherGiven;
+    const bool one_letter = pair.one->text.size() == 1 || pair.other->text.size() == 1;
+    if (agrees) (one_letter ? agreement.initials : agreement.names)++;
     // In a long name that agrees otherwise, a slip says less.
-    cost += agreed >= 3 && one < kOtherGiven ? one * 3 / 4 : one;
+    cost += agrees && agreed >= 3 ? pair.cost * 3 / 4 : pair.cost;
   }
   bool first = true;
-  for (std::size_t k = 0; k < many.size; ++k) {
-    if ((used >> k & 1) != 0) continue;
-    cost += extra_cost(many.word[k], first);
-    if (many.word[k].kind == WordKind::kName) first = false;
+  for (std::size_t i = 0; i < paired.extra_size; ++i) {
+    cost += extra_cost(*paired.extra[i], first);
+    if (paired.extra[i]->kind == WordKind::kName) first = false;
   }
   if (!first && agreement.names == 1 && agreement.initials == 0) cost += kOneOfSeveral;
   return cost;

@@ -78,6 +78,54 @@ struct WordPairs {
 [[nodiscard]] WordPairs pair_words(const CostTable& costs, std::size_t rows,
                                    std::size_t columns) noexcept;
 
+/// Two words that are taken for each other.
+struct WordPair {
+  const NameWord* one = nullptr;    ///< of the shorter list
+  const NameWord* other = nullptr;  ///< of the longer
+  int cost = 0;                     ///< what they differ by
+};
+
+/// Two lists of words, paired; points into them.
+struct Pairing {
+  std::array<WordPair, NameWords::kMost> pairs;           ///< in the order of the shorter list
+  std::size_t size = 0;                                   ///< pairs in use
+  std::array<const NameWord*, NameWords::kMost> extra{};  ///< words without a partner, in order
+  std::size_t extra_size = 0;                             ///< such words
+  bool in_order = true;  ///< those that cost less than `agrees_below` stand in one order
+};
+
+/// Pairs the words that are left of two names so that the sum of `cost(word, word)` is least. Fills
+/// in the spelling keys first.
+template <class Cost>
+[[nodiscard]] Pairing pair_rest(NameWords& x, NameWords& y, int agrees_below, Cost&& cost) {
+  NameWords& few = x.size <= y.size ? x : y;
+  NameWords& many = &few == &x ? y : x;
+  set_keys(few);
+  set_keys(many);
+  CostTable costs;
+  for (std::size_t i = 0; i < few.size; ++i) {
+    for (std::size_t k = 0; k < many.size; ++k) {
+      costs[i][k] = static_cast<std::int16_t>(cost(few.word[i], many.word[k]));
+    }
+  }
+  const WordPairs found = pair_words(costs, few.size, many.size);
+  Pairing out;
+  std::uint32_t used = 0;
+  int last = -1;
+  for (std::size_t i = 0; i < few.size; ++i) {
+    const std::size_t k = found.partner[i];
+    used |= 1U << k;
+    out.pairs[out.size++] = {&few.word[i], &many.word[k], costs[i][k]};
+    if (costs[i][k] >= agrees_below) continue;
+    out.in_order = out.in_order && static_cast<int>(k) > last;
+    last = static_cast<int>(k);
+  }
+  for (std::size_t k = 0; k < many.size; ++k) {
+    if ((used >> k & 1) == 0) out.extra[out.extra_size++] = &many.word[k];
+  }
+  return out;
+}
+
 /// The words of one side that are not their equals on the other side: equal words are taken out of
 /// both lists, each once. Returns how many pairs were taken; `in_order` becomes false when they do
 /// not stand in one order. `visit(word)` sees each.

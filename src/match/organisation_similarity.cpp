@@ -249,34 +249,21 @@ struct Agreement {
 };
 
 int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
-  NameWords& few = x.words.size <= y.words.size ? x.words : y.words;
-  NameWords& many = &few == &x.words ? y.words : x.words;
   const bool consonants = x.consonants != y.consonants;
-  match::set_keys(x.words);
-  match::set_keys(y.words);
-  match::CostTable costs;
-  for (std::size_t i = 0; i < few.size; ++i) {
-    for (std::size_t k = 0; k < many.size; ++k) {
-      costs[i][k] = static_cast<std::int16_t>(word_cost(few.word[i], many.word[k], consonants));
-    }
-  }
-  const match::WordPairs pairs = match::pair_words(costs, few.size, many.size);
-  std::uint32_t used = 0;
-  int cost = pairs.cost;
-  int last = -1;
-  for (std::size_t i = 0; i < few.size; ++i) {
-    const std::size_t k = pairs.partner[i];
-    used |= 1U << k;
-    if (costs[i][k] >= kExtraWord) continue;
+  const match::Pairing paired = match::pair_rest(
+      x.words, y.words, kExtraWord,
+      [&](const NameWord& a, const NameWord& b) { return word_cost(a, b, consonants); });
+  agreement.in_order = agreement.in_order && paired.in_order;
+  int cost = 0;
+  for (std::size_t i = 0; i < paired.size; ++i) {
+    cost += paired.pairs[i].cost;
+    if (paired.pairs[i].cost >= kExtraWord) continue;
     agreement.any = true;
-    agreement.own = agreement.own || !is_common(few.word[i].text);
-    agreement.in_order = agreement.in_order && static_cast<int>(k) > last;
-    last = static_cast<int>(k);
+    agreement.own = agreement.own || !is_common(paired.pairs[i].one->text);
   }
   bool own_word = false;
-  for (std::size_t k = 0; k < many.size; ++k) {
-    if ((used >> k & 1) != 0) continue;
-    const int extra = extra_cost(many.word[k], cost > 1000 - kSameName);
+  for (std::size_t i = 0; i < paired.extra_size; ++i) {
+    const int extra = extra_cost(*paired.extra[i], cost > 1000 - kSameName);
     cost += extra;
     own_word = own_word || extra > kExtraLink;
   }
