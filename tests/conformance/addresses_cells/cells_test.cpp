@@ -2,65 +2,45 @@
 // Reads every cell of cells.tsv and compares what it is taken apart into with the table.
 //
 // cells.tsv: input, addressee, house number, street, unit, district, city, region, postcode,
-// country, number key, street key, unit key. \n is a line end. The addresses are invented.
+// country, number key, street key, unit key (see conformance/cells_table.hpp). The addresses are
+// invented.
 #include <gtest/gtest.h>
 
-#include <fstream>
 #include <string>
 #include <vector>
 
+#include "conformance/cells_table.hpp"
 #include "gigo/address.hpp"
 #include "normalize/street_key.hpp"
 
-namespace gigo {
+namespace gigo::conformance {
 namespace {
 
-std::string unescaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool line_end = text.substr(i, 2) == "\\n";
-    out.push_back(line_end ? '\n' : text[i]);
-    if (line_end) ++i;
-  }
-  return out;
-}
-
-// The line of the table as it would be right.
-std::string line_of(const std::string& input) {
+// The row of the table as it would be right.
+std::string row_of(const std::string& input) {
   const PostalAddress address = normalize_address(unescaped(input));
-  std::string line = input;
-  for (const std::string* part :
-       {&address.addressee, &address.house_number, &address.street, &address.unit,
-        &address.district, &address.city, &address.region, &address.postcode, &address.country,
-        &address.number_key, &address.street_key, &address.unit_key}) {
-    line += '\t' + *part;
-  }
-  return line;
+  return row_with({input, address.addressee, address.house_number, address.street, address.unit,
+                   address.district, address.city, address.region, address.postcode,
+                   address.country, address.number_key, address.street_key, address.unit_key});
 }
 
-std::vector<std::string> lines() {
-  std::ifstream table(std::string(GIGO_SOURCE_DIR) +
-                      "/tests/conformance/addresses_cells/cells.tsv");
-  std::vector<std::string> lines;
-  for (std::string line; std::getline(table, line);) {
-    if (!line.empty() && line.front() != '#') lines.push_back(line);
-  }
-  return lines;
+std::vector<std::string> inputs() {
+  std::vector<std::string> rows = table_rows("addresses_cells/cells.tsv");
+  for (std::string& row : rows) row.resize(std::min(row.find('\t'), row.size()));
+  return rows;
 }
 
 TEST(AddressCells, AreReadAsTheTableSays) {
-  const std::vector<std::string> table = lines();
-  for (const std::string& line : table) {
-    EXPECT_EQ(line, line_of(line.substr(0, line.find('\t'))));
-  }
-  EXPECT_GE(table.size(), 200U);
+  const std::vector<std::string> rows = table_rows("addresses_cells/cells.tsv");
+  for (const std::string& row : rows) EXPECT_EQ(row, row_of(columns(row)[0]));
+  EXPECT_GE(rows.size(), 200U);
 }
 
 // What was taken apart, put together again with commas, has the same keys.
 TEST(AddressCells, PutTogetherAgainHaveTheSameKeys) {
   std::size_t whole = 0;
-  for (const std::string& line : lines()) {
-    const PostalAddress first = normalize_address(unescaped(line.substr(0, line.find('\t'))));
+  for (const std::string& input : inputs()) {
+    const PostalAddress first = normalize_address(unescaped(input));
     if (first.street.empty() || first.city.empty() || first.postcode.empty()) continue;
     if (first.country.empty() && first.region.empty()) continue;
     ++whole;
@@ -85,8 +65,7 @@ TEST(AddressCells, PutTogetherAgainHaveTheSameKeys) {
 
 // Each line of an address in a line of its own reads as with commas.
 TEST(AddressCells, LineEndsPartLikeCommas) {
-  for (const std::string& line : lines()) {
-    const std::string input = line.substr(0, line.find('\t'));
+  for (const std::string& input : inputs()) {
     std::string broken;
     for (std::size_t i = 0; i < input.size(); ++i) {
       const bool comma = input.substr(i, 2) == ", ";
@@ -103,4 +82,4 @@ TEST(AddressCells, LineEndsPartLikeCommas) {
 }
 
 }  // namespace
-}  // namespace gigo
+}  // namespace gigo::conformance

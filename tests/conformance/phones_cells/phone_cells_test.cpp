@@ -2,46 +2,15 @@
 // Reads cells.tsv: what a phone cell must give, line by line.
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "conformance/cells_table.hpp"
 #include "gigo/phone.hpp"
 #include "text/utf8.hpp"
 
-namespace gigo {
+namespace gigo::conformance {
 namespace {
-
-std::vector<std::string> split(const std::string& text, const std::string& between) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  for (std::size_t end = 0; end != std::string::npos; begin = end + between.size()) {
-    end = text.find(between, begin);
-    parts.push_back(text.substr(begin, end == std::string::npos ? end : end - begin));
-  }
-  return parts;
-}
-
-// "\n", "\t" and "\u200E" stand for themselves in the table.
-std::string unescaped(const std::string& text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] != '\\' || i + 1 == text.size()) {
-      out.push_back(text[i]);
-    } else if (text[++i] == 'u') {
-      text::append(out, static_cast<char32_t>(std::stoul(text.substr(i + 1, 4), nullptr, 16)));
-      i += 4;
-    } else if (text[i] == 'x') {
-      out.push_back(static_cast<char>(std::stoul(text.substr(i + 1, 2), nullptr, 16)));
-      i += 2;
-    } else {
-      out.push_back(text[i] == 'n' ? '\n' : '\t');
-    }
-  }
-  return out;
-}
 
 std::string joined(const std::vector<std::string>& parts, const char* between) {
   std::string out;
@@ -84,29 +53,24 @@ Row row_of(const std::string& input, const PhoneCell& cell) {
 }
 
 TEST(PhoneCells, GiveWhatTheTableSays) {
-  std::ifstream table(GIGO_SOURCE_DIR "/tests/conformance/phones_cells/cells.tsv");
-  ASSERT_TRUE(table.good());
-  std::string line;
-  int rows = 0;
+  const std::vector<std::string> rows = table_rows("phones_cells/cells.tsv");
   PhoneCell cell;
-  while (std::getline(table, line)) {
-    if (line.empty() || line[0] == '#') continue;
-    const std::vector<std::string> columns = split(line, "\t");
-    ASSERT_GE(columns.size(), 8U) << line;
-    ++rows;
-    const std::string input = unescaped(columns[0]);
-    const std::string region = columns[1] == "-" ? "" : columns[1];
-    normalize_phone(input, {.region = region, .reserved_values_ordinary = columns[2] == "ordinary"},
+  for (const std::string& line : rows) {
+    const std::vector<std::string> column = columns(line);
+    ASSERT_GE(column.size(), 8U) << line;
+    const std::string input = unescaped(column[0]);
+    const std::string region = column[1] == "-" ? "" : column[1];
+    normalize_phone(input, {.region = region, .reserved_values_ordinary = column[2] == "ordinary"},
                     cell);
     const Row row = row_of(input, cell);
-    EXPECT_EQ(row.values, columns[3]) << line;
-    EXPECT_EQ(row.kept, columns[4]) << line;
-    EXPECT_EQ(row.statuses, columns[5]) << line;
-    EXPECT_EQ(row.codes, columns[6]) << line;
-    EXPECT_EQ(row.suggestion, columns[7]) << line;
+    EXPECT_EQ(row.values, column[3]) << line;
+    EXPECT_EQ(row.kept, column[4]) << line;
+    EXPECT_EQ(row.statuses, column[5]) << line;
+    EXPECT_EQ(row.codes, column[6]) << line;
+    EXPECT_EQ(row.suggestion, column[7]) << line;
   }
-  EXPECT_GE(rows, 100);
+  EXPECT_GE(rows.size(), 100U);
 }
 
 }  // namespace
-}  // namespace gigo
+}  // namespace gigo::conformance
