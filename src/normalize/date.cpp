@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/date.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/ascii.hpp"
@@ -48,10 +49,15 @@ DateCell read_small_pair(const DateScan& scan, std::int64_t year, const DateColu
   const bool can_day_first = day_first.exists();
   const bool can_month_first = month_first.exists();
   if (!can_day_first && !can_month_first) {
-    return impossible_date({year, 0, 0}, column, std::move(notes));
+    // 31/04 and 2/30 have a month all the same.
+    const std::int64_t month = a > 12 && b <= 12 ? b : b > 12 && a <= 12 ? a : 0;
+    return impossible_date({year, month, std::max(a, b)}, column, std::move(notes));
   }
-  if (!can_month_first) return judged_parts(day_first, column, std::move(notes));
-  if (!can_day_first) return judged_parts(month_first, column, std::move(notes));
+  if (!can_month_first || !can_day_first) {
+    const DateOrder only = can_day_first ? DateOrder::kDayFirst : DateOrder::kMonthFirst;
+    if (column.slips && only != column.order) add_note(notes, Code::kDateMixedOrder);
+    return judged_parts(can_day_first ? day_first : month_first, column, std::move(notes));
+  }
   // Points between numbers are written where the day comes first; 15/6-1985 in Scandinavia only.
   const bool by_sign = scan.separator == '.' || (scan.separator == '/' && scan.second == '-');
   DateOrder order = column.order;
@@ -61,7 +67,8 @@ DateCell read_small_pair(const DateScan& scan, std::int64_t year, const DateColu
     return year_only(year, Code::kDateAmbiguousOrder, column, std::move(notes));
   }
   const DateParts& chosen = order == DateOrder::kDayFirst ? day_first : month_first;
-  if (!column.from_region || (by_sign && order == DateOrder::kDayFirst)) {
+  const bool decided = !column.from_region && !column.in_doubt;
+  if (decided || (by_sign && order == DateOrder::kDayFirst)) {
     return judged_parts(chosen, column, std::move(notes));
   }
   add_note(notes, Code::kDateAmbiguousOrder);
@@ -147,7 +154,8 @@ DateCell read_week(const DateScan& scan, const DateColumn& column) {
   }
   const base::CivilDate first = base::civil_from_days(monday);
   const base::CivilDate last = base::civil_from_days(monday + 6);
-  if (first.year != last.year) return no_date();
+  // 2020-W53 has three days of 2021: the year as written, in doubt.
+  if (first.year != last.year) return year_only(year.value, Code::kDatePartial, column, {});
   return judged_parts({first.year, first.month == last.month ? first.month : 0, 0}, column);
 }
 

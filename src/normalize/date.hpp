@@ -23,7 +23,9 @@ enum class MonthWords : std::uint8_t { kUnknown, kCroatian, kOther };
 struct DateColumn {
   DateOrder order = DateOrder::kUnknown;
   bool from_region = false;          ///< the order is a country's habit: such dates stay ambiguous
-  bool mixed = false;                ///< some cells show one order, some the other
+  bool slips = false;                ///< a few cells show the other order: each is named
+  bool in_doubt = false;             ///< so many that dates which could be either stay ambiguous
+  bool mixed = false;                ///< too many to know the order
   bool year_first = false;           ///< years of two digits come first: 85-06-15
   bool month_year = false;           ///< Jun-15 is June 2015
   bool serials = false;              ///< bare numbers are day counts of a spreadsheet

@@ -127,14 +127,17 @@ DateColumn judge(const Evidence& evidence, bool birth, std::string_view region, 
     day_first += evidence.short_day_first;
     month_first += evidence.short_month_first;
   }
-  // One slip in a hundred does not make a column mixed.
-  constexpr std::uint64_t kClear = 100;
-  if (day_first > month_first * kClear) {
-    column.order = DateOrder::kDayFirst;
-  } else if (month_first > day_first * kClear) {
-    column.order = DateOrder::kMonthFirst;
-  } else if (day_first + month_first > 0) {
-    column.mixed = true;
+  constexpr std::uint64_t kClear = 100;  // one slip in a hundred says nothing of the others
+  constexpr std::uint64_t kLikely = 20;
+  const std::uint64_t most = std::max(day_first, month_first);
+  const std::uint64_t slips = std::min(day_first, month_first);
+  if (most > 0) {
+    column.mixed = most < slips * kLikely;
+    if (!column.mixed) {
+      column.order = day_first > month_first ? DateOrder::kDayFirst : DateOrder::kMonthFirst;
+      column.slips = slips > 0;
+      column.in_doubt = slips > 0 && most <= slips * kClear;
+    }
   } else if (!region.empty()) {
     column.order = region == "US" || region == "PH" || region == "FM" || region == "PW"
                        ? DateOrder::kMonthFirst

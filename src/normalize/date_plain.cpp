@@ -11,18 +11,20 @@
 namespace gigo::normalize {
 namespace {
 
-// The year before year 1 of an era.
+// The year before year 1 of an era, and the last of its years.
 struct Era {
   std::string_view name;
-  int before;
+  int before, last;
 };
-constexpr std::array<Era, 7> kEras{{{"\u660E\u6CBB", 1867},
-                                    {"\u5927\u6B63", 1911},
-                                    {"\u662D\u548C", 1925},
-                                    {"\u5E73\u6210", 1988},
-                                    {"\u4EE4\u548C", 2018},
-                                    {"\u6C11\u56FD", 1911},
-                                    {"\u6C11\u570B", 1911}}};
+constexpr std::array<Era, 7> kEras{{{"\u660E\u6CBB", 1867, 45},
+                                    {"\u5927\u6B63", 1911, 15},
+                                    {"\u662D\u548C", 1925, 64},
+                                    {"\u5E73\u6210", 1988, 31},
+                                    {"\u4EE4\u548C", 2018, 99},
+                                    {"\u6C11\u56FD", 1911, 999},
+                                    {"\u6C11\u570B", 1911, 999}}};
+constexpr std::string_view kEraLetters = "MTSHR";  // of the first five
+constexpr std::string_view kFirstYear = "\u5143";
 
 char sign_of(char32_t c) noexcept {
   switch (c) {
@@ -76,32 +78,41 @@ char sign_of(char32_t c) noexcept {
   }
 }
 
+// "R6年", "R6.3.15", "S60/6/15": the era's first letter in Latin; how many bytes that letter and
+// what parts it from the number have, or 0.
+std::size_t era_letter(std::string_view text) noexcept {
+  if (text.empty() || kEraLetters.find(text.front()) == std::string_view::npos) return 0;
+  std::size_t at = 1;
+  if (at < text.size() && text[at] == '.') ++at;
+  const std::size_t number = at;
+  while (at < text.size() && at - number < 2 && base::is_digit(text[at])) ++at;
+  if (at == number && text.substr(at).starts_with(kFirstYear)) at += kFirstYear.size();
+  if (at == number || at == text.size()) return 0;
+  const bool year_sign = text.substr(at).starts_with("\u5E74");
+  return year_sign || text[at] == '.' || text[at] == '/' || text[at] == '-' ? number : 0;
+}
+
 // "昭和60" as "1985": the era's name goes, its number becomes the year.
 std::string without_eras(std::string text) {
-  // "R6年": the era's first letter in Latin.
-  constexpr std::string_view kLetters = "MTSHR";
-  const std::size_t letter = text.empty() ? std::string_view::npos : kLetters.find(text.front());
-  const std::size_t sign = text.find("\u5E74");
-  const bool number = letter != std::string_view::npos && sign != std::string::npos && sign >= 2 &&
-                      sign <= 3 && base::all_digits(std::string_view(text).substr(1, sign - 1));
-  if (number) text.replace(0, 1, kEras[letter].name);
+  if (const std::size_t letter = era_letter(text)) {
+    text.replace(0, letter, kEras[kEraLetters.find(text.front())].name);
+  }
   for (const Era& era : kEras) {
     const std::size_t at = text.find(era.name);
     if (at == std::string::npos) continue;
     std::size_t end = at + era.name.size();
     int year = 0;
     std::size_t digits = 0;
-    constexpr std::string_view kFirst = "\u5143";  // year 1
-    if (std::string_view(text).substr(end).substr(0, kFirst.size()) == kFirst) {
+    if (std::string_view(text).substr(end).starts_with(kFirstYear)) {
       year = 1;
-      end += kFirst.size();
+      end += kFirstYear.size();
     }
     while (year == 0 || digits > 0) {
       if (end >= text.size() || !base::is_digit(text[end]) || digits == 3) break;
       year = year * 10 + (text[end++] - '0');
       ++digits;
     }
-    if (year == 0) return text;
+    if (year == 0 || year > era.last) return text;
     return text.replace(at, end - at, std::to_string(era.before + year));
   }
   return text;
@@ -110,6 +121,9 @@ std::string without_eras(std::string text) {
 }  // namespace
 
 bool needs_plain_date(std::string_view cell) noexcept {
+  const std::size_t first = cell.find_first_not_of(' ');
+  if (first == std::string_view::npos) return false;
+  if (era_letter(cell.substr(first)) != 0) return true;
   for (const char c : cell) {
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x20 || byte >= 0x7F || c == '"' || c == '=') return true;

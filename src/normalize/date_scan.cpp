@@ -235,13 +235,14 @@ class Scanner {
       case DateWord::kMonth:
         return set_month(meaning, word);
       case DateWord::kSilent:
+        if (digit()) return false;  // "A6.3.15", "1e5"
         label_ = scan_.count == 0 && scan_.month == 0;
         if (behind_digit && scan_.count > 0) scan_.numbers[scan_.count - 1].ordinal = true;
         return true;
       case DateWord::kOrdinal:
         if (scan_.count == 0 || (!behind_digit && cell_[at_ - word.size()] != '.')) break;
         scan_.numbers[scan_.count - 1].ordinal = true;
-        return behind_digit;
+        return behind_digit && !digit();
       case DateWord::kApproximate:
         if (scan_.count > 0) return word == "um";  // "um 14 Uhr"
         scan_.approximate = true;

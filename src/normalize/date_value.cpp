@@ -25,6 +25,12 @@ DateValue value_of(std::string_view raw, normalize::DateCell cell) {
   value.status = cell.status;
   value.notes = std::move(cell.notes);
   if (!usable(cell.status)) return value;
+  // What is left of a birth date that no calendar has is for comparing only.
+  if (std::any_of(value.notes.begin(), value.notes.end(),
+                  [](const CellNote& note) { return note.code == Code::kDateImpossible; })) {
+    value.status = ValueStatus::kInvalid;
+    return value;
+  }
   value.date = cell.date;
   value.precision = precision_of(cell.date);
   value.value = normalize::to_short_iso(cell.date);
@@ -40,7 +46,7 @@ Day day_of(const DateValue& value) noexcept {
 normalize::DateColumn with_order(normalize::DateColumn column, const DateOptions& options) {
   if (options.order == DateOrder::kUnknown) return column;
   column.order = options.order;
-  column.from_region = column.mixed = false;
+  column.from_region = column.mixed = column.slips = column.in_doubt = false;
   return column;
 }
 

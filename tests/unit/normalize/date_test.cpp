@@ -155,6 +155,28 @@ TEST(Date, OneSlipDoesNotMakeAColumnMixed) {
   const DateColumn column = judge_date_column(cells, false, "", kAsOf);
   EXPECT_FALSE(column.mixed);
   EXPECT_EQ(column.order, DateOrder::kDayFirst);
+  EXPECT_EQ(normalize_date("03/04/2024", column).status, kOk);
+  const DateCell slip = normalize_date("04/13/2024", column);
+  EXPECT_EQ(to_iso(slip.date), "2024-04-13");
+  EXPECT_EQ(codes(slip), std::vector<Code>{Code::kDateMixedOrder});
+}
+
+// One in twenty: what could be either is read as most are, and stays in doubt.
+TEST(Date, AFewSlipsAreNamedAndLeaveTheOthersInDoubt) {
+  Column cells;
+  for (int i = 0; i < 33; ++i) cells.append(std::to_string(13 + i % 15) + "/04/2024");
+  cells.append("04/13/2024");
+  const DateColumn column = judge_date_column(cells, false, "", kAsOf);
+  EXPECT_EQ(codes(normalize_date("04/13/2024", column)), std::vector<Code>{Code::kDateMixedOrder});
+  EXPECT_TRUE(codes(normalize_date("13/04/2024", column)).empty());
+  const DateCell either = normalize_date("03/04/2024", column);
+  EXPECT_EQ(to_iso(either.date), "2024-04-03");
+  EXPECT_EQ(either.status, kAmbiguous);
+  EXPECT_EQ(codes(either), std::vector<Code>{Code::kDateAmbiguousOrder});
+  EXPECT_EQ(normalize_date("03.04.2024", column).status, kOk);
+  cells.append("04/14/2024");
+  const DateColumn mixed = judge_date_column(cells, false, "", kAsOf);
+  EXPECT_EQ(codes(normalize_date("03/04/2024", mixed)), std::vector<Code>{Code::kDateMixedOrder});
 }
 
 TEST(Date, DayCountsOfSpreadsheetsAreReadWhenTheColumnIsMadeOfThem) {
@@ -209,6 +231,9 @@ TEST(Date, ImpossibleDaysKeepWhatIsPossibleOfABirthDate) {
   }
   EXPECT_EQ(to_iso(normalize_date("19940935", birth()).date), "1994-09-00");
   EXPECT_EQ(to_iso(normalize_date("19941915", birth()).date), "1994-00-00");
+  EXPECT_EQ(to_iso(normalize_date("31.04.1994", birth()).date), "1994-04-00");
+  EXPECT_EQ(to_iso(normalize_date("4/31/1994", birth()).date), "1994-04-00");
+  EXPECT_EQ(to_iso(normalize_date("13/13/1994", birth()).date), "1994-00-00");
   EXPECT_EQ(normalize_date("19940935", birth()).status, kSuspect);
 }
 
