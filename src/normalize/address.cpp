@@ -4,12 +4,23 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "normalize/address_contact.hpp"
 #include "normalize/address_line.hpp"
 #include "normalize/address_place.hpp"
 #include "normalize/address_range.hpp"
 #include "normalize/cell_text.hpp"
 
 namespace gigo::normalize {
+namespace {
+
+void split_line(const AddressLine& line, std::string_view country, AddressParts& parts) {
+  const AddressPlace place = find_place(line, country);
+  parts.country = place.country;
+  parts.postcode = place.postcode;
+  take_streets(line, take_city(line, place, country, parts), parts);
+}
+
+}  // namespace
 
 AddressParts split_address(std::string_view address, std::string_view country) {
   AddressParts parts;
@@ -23,15 +34,19 @@ void split_address(std::string_view address, std::string_view country, AddressPa
         &parts.postcode, &parts.country, &parts.addressee, &parts.district}) {
     part->clear();
   }
+  parts.contacts.clear();
   const AddressLine line(address);
   if (line.size() == 0) {
     parts.street = address;
     return;
   }
-  const AddressPlace place = find_place(line, country);
-  parts.country = place.country;
-  parts.postcode = place.postcode;
-  take_streets(line, take_city(line, place, country, parts), parts);
+  std::string rest;
+  if (may_hold_contact(line) && take_contacts(address, rest, parts.contacts)) {
+    const AddressLine bare(rest);
+    if (bare.size() != 0) split_line(bare, country, parts);
+    return;
+  }
+  split_line(line, country, parts);
 }
 
 CityParts split_city(std::string_view text, std::string_view country) {

@@ -9,6 +9,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "normalize/note.hpp"
 
 namespace gigo::normalize {
 
@@ -35,6 +38,8 @@ struct AddressParts {
   std::string country;    ///< ISO 3166-1 alpha-2, where the address names it
   std::string addressee;  ///< what stands before the street: a firm, a building, "c/o …"
   std::string district;   ///< what stands between street and city
+  /// Emails, web addresses and phone numbers that stood in it, each with its text.
+  std::vector<CellNote> contacts;
 };
 
 /// Takes an address of one cell apart, in the order of any country: parts between commas, line ends

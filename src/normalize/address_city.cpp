@@ -50,6 +50,7 @@ class CityReader {
     streets_ = {0, place_.end};
     if (has_postcode() && place_.postcode_last < place_.end) return take_city_behind_postcode();
     if (has_postcode()) streets_.last = place_.postcode_first;
+    if (!has_postcode() && take_city_before_street()) return;
     take_region();
     if (streets_.empty()) return;
     const bool anything = has_postcode() || !out_.region.empty() || !out_.country.empty();
@@ -68,13 +69,27 @@ class CityReader {
       if (digits_in(line_, segment) && !is_numbered_city(segment)) {
         if (!anything) return;
         city_behind_street(segment);
-      } else if (!ends_in_street(segment)) {
+      } else if (!ends_in_street(segment) && !is_rest_of_unit(segment)) {
         out_.city = text(segment);
         streets_.last = city_begin(segment);
       }
       return;
     }
     if (anything) city_behind_street(segment);
+  }
+
+  // "Berlin, Hauptstr. 5": a large city in front of a street, and no other one.
+  bool take_city_before_street() {
+    const WordRange front{0, line_.segment_end(0, streets_.last)};
+    const WordRange next{front.last, line_.segment_end(front.last, streets_.last)};
+    if (next.empty() || digits_in(line_, front) || front.size() > 3) return false;
+    const WordRange last = last_segment(streets_);
+    const bool house = number_beside_letters(line_, next) ||
+                       (looks_like_street(line_, next) && is_number(line_, last));
+    if (!house || !looks_like_street(line_, last) || !is_large_city(text(front))) return false;
+    out_.city = text(front);
+    streets_.first = front.last;
+    return true;
   }
 
   // "The Blvd" and "Rope Walk" are no cities where nothing else can be the street.
@@ -86,6 +101,13 @@ class CityReader {
       before.last = one.first;
     }
     return true;
+  }
+
+  // "…, R/C Esq.", "…, 3, B": no city has one letter.
+  [[nodiscard]] bool is_rest_of_unit(WordRange segment) const noexcept {
+    return is_unit(line_, segment.first, segment.last) ||
+           (segment.size() == 1 && line_[segment.first].folded.size() == 1 &&
+            digits_in(line_, {streets_.first, segment.first}));
   }
 
   // "Dublin 2", behind a street with a number of its own
@@ -136,19 +158,8 @@ class CityReader {
       out_.region = region_or_text(last);
       rest.last = last.first;
       if (!rest.empty()) list_part(out_.district, text(rest));
-    } else if (city.size() > 1) {
-      const std::size_t last = city.last - 1;
-      std::string region = region_of(line_, last, city.last, country());
-      std::string_view word = line_[last].text;
-      if (word.size() > 2 && word.front() == '(' && word.back() == ')') {
-        word = word.substr(1, word.size() - 2);
-      }
-      const bool code = word.size() >= 2 && word.size() <= 3 &&
-                        std::all_of(word.begin(), word.end(), base::is_upper);
-      if (code) {
-        out_.region = region.empty() ? std::string(word) : std::move(region);
-        city.last = last;
-      }
+    } else {
+      take_region_sign(city);
     }
     // A French firm's own postcode: "75007 Paris Cedex 07".
     for (std::size_t i = city.first + 1; i < city.last; ++i) {
@@ -158,15 +169,33 @@ class CityReader {
     streets_.last = place_.postcode_first;
   }
 
+  // "Milano MI", "Milano (MI)"
+  void take_region_sign(WordRange& city) {
+    if (city.size() < 2) return;
+    const std::size_t last = city.last - 1;
+    std::string_view word = line_[last].text;
+    if (word.size() > 2 && word.front() == '(' && word.back() == ')') {
+      word = word.substr(1, word.size() - 2);
+    }
+    const bool code = word.size() >= 2 && word.size() <= 3 &&
+                      std::all_of(word.begin(), word.end(), base::is_upper);
+    if (!code) return;
+    std::string region = region_of(line_, last, city.last, country());
+    out_.region = region.empty() ? std::string(word) : std::move(region);
+    city.last = last;
+  }
+
   // "101000, Moscow, ul. Tverskaya 1"
   void take_city_in_front() {
     WordRange rest{place_.postcode_last, place_.end};
-    const std::size_t end = line_.segment_end(rest.first, rest.last);
+    const std::size_t end = place_.front_city_end != 0 ? place_.front_city_end
+                                                       : line_.segment_end(rest.first, rest.last);
     if (end == rest.last) {
       // Nothing parts city and street in Japan; elsewhere there is no street.
       if (place_.shape_country == "JP") {
         streets_ = rest;
       } else {
+        if (!digits_in(line_, rest)) take_region_sign(rest);
         out_.city = text(rest);
       }
       return;
@@ -280,7 +309,13 @@ class CityReader {
     if (number < segment.last) {
       const std::size_t type = find_type(line_, number + 1, segment.last);
       if (type < segment.last) return past_street_tail(type + 1, segment.last);
-      return end_behind_number(segment);
+      // "123 Avenue A New York"
+      if (number + 3 < segment.last && line_[number + 1].is(kTypeBack) &&
+          line_[number + 2].folded.size() == 1 && line_[number + 2].has_letter) {
+        return past_street_tail(number + 3, segment.last);
+      }
+      const std::size_t end = end_behind_number(segment);
+      return end < segment.last ? end : end_behind_unit(number, segment.last);
     }
     std::size_t type = find_type(line_, segment.first, segment.last);
     if (type < segment.last && type > segment.first) {
@@ -296,6 +331,17 @@ class CityReader {
     const bool city = segment.size() <= kLongestCity && type >= segment.last &&
                       !line_[segment.first].is(kTypeFront);
     return city && segment.first == streets_.first ? segment.first : segment.last;
+  }
+
+  // "123 Rosehill Apt 2 New York": a unit ends the street; `last` when there is none.
+  [[nodiscard]] std::size_t end_behind_unit(std::size_t number, std::size_t last) const {
+    for (std::size_t i = number + 2; i < last; ++i) {
+      if (!line_[i].is(kFlat) && line_[i].text.front() != '#') continue;
+      if (unit_words(line_, i, last) == 0) continue;
+      const std::size_t end = past_street_tail(i, last);
+      return digits_in(line_, {end, last}) ? last : end;
+    }
+    return last;
   }
 
   // A direction and units behind the type.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/address_line.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "base/ascii.hpp"
@@ -23,9 +24,10 @@ constexpr std::array<bool, 256> kEndsWord = [] {
   return ends;
 }();
 
-// A word that only parts others: "-", "–", "·", "/".
+// A word that only parts others: "-", "–", "·", "/", "//".
 bool is_dash(std::string_view word) noexcept {
   if (word.size() > 3 || base::is_alnum(word.front())) return false;
+  if (word.size() == 2 && word[0] == word[1]) word.remove_suffix(1);
   return word == "-" || word == "/" || word == "\u2013" || word == "\u2014" || word == "\u00B7" ||
          word == "\u2022";
 }
@@ -38,6 +40,41 @@ std::size_t end_of_piece(std::string_view word) noexcept {
     if (sign && i > 1 && base::is_digit(word[i]) && !base::is_digit(word[i - 2])) return i;
   }
   return word.size();
+}
+
+std::size_t leading_digits(std::string_view text) noexcept {
+  std::size_t digits = 0;
+  while (digits < text.size() && base::is_digit(text[digits])) ++digits;
+  return digits;
+}
+
+// "12 - 14" and "998 - 1002" are two ends of one building; "5 - 10115" is a house before a
+// postcode.
+bool are_house_numbers(std::string_view first, std::string_view second) noexcept {
+  if (!is_house_number(first) || !is_house_number(second)) return false;
+  constexpr std::size_t kLongestSurely = 3;
+  const std::size_t digits = leading_digits(second);
+  if (digits <= kLongestSurely) return true;
+  constexpr int kLongestBuilding = 200;
+  int from = 0;
+  int to = 0;
+  for (const char c : first.substr(0, leading_digits(first))) from = from * 10 + (c - '0');
+  for (const char c : second.substr(0, digits)) to = to * 10 + (c - '0');
+  return from < to && to - from <= kLongestBuilding;
+}
+
+// "5/10115", "5a-10115", "-10115": where the sign before a postcode of five digits stands; npos: no
+// such word. No house number has five digits behind a sign.
+std::size_t sign_before_postcode(std::string_view word) noexcept {
+  constexpr std::size_t kDigits = 5;
+  constexpr std::size_t kLongestNumber = 4;
+  const std::size_t sign = word.size() - std::min(word.size(), kDigits + 1);
+  if (word.size() <= kDigits || sign > kLongestNumber) return std::string_view::npos;
+  if (word[sign] != '-' && word[sign] != '/') return std::string_view::npos;
+  if (leading_digits(word.substr(sign + 1)) != kDigits) return std::string_view::npos;
+  const bool number =
+      sign == 0 || (is_house_number(word.substr(0, sign)) && leading_digits(word) + 1 >= sign);
+  return number ? sign : std::string_view::npos;
 }
 
 }  // namespace
@@ -70,8 +107,8 @@ AddressLine::AddressLine(std::string_view text) {
     }
     if (dash) {
       AddressWord& last = words_[size_ - 1];
-      const bool range = is_house_number(last.text) && is_house_number(word) &&
-                         !last.ends_segment && (size_ < 2 || words_[size_ - 2].has_letter);
+      const bool range = !last.ends_segment && (size_ < 2 || words_[size_ - 2].has_letter) &&
+                         are_house_numbers(last.text, word);
       if (range) {
         const char* const begin = last.text.data();
         --size_;
@@ -80,6 +117,18 @@ AddressLine::AddressLine(std::string_view text) {
         last.ends_segment = true;
       }
       dash = false;
+    }
+    if (size_ > 0) {
+      if (const std::size_t sign = sign_before_postcode(word); sign != std::string_view::npos) {
+        if (sign > 0) add(word.substr(0, sign));
+        words_[size_ - 1].ends_segment = true;
+        word.remove_prefix(sign + 1);
+      }
+    }
+    // "5- 10115"
+    if (word.size() > 1 && word.back() == '-' && base::is_digit(word[word.size() - 2])) {
+      word.remove_suffix(1);
+      dash = true;
     }
     while (!word.empty() && !too_long_) {
       const std::size_t piece = end_of_piece(word);
@@ -163,6 +212,30 @@ std::size_t AddressLine::segment_end(std::size_t begin, std::size_t end) const n
   return at;
 }
 
+namespace {
+
+// "12bis", "123-II", "123-hs": letters behind the digits of a house.
+bool ends_in_addition(std::string_view text, std::size_t digits) noexcept {
+  std::string_view end = text.substr(digits);
+  const bool sign = end.front() == '-' || end.front() == '/';
+  if (sign) end.remove_prefix(1);
+  constexpr std::array<std::string_view, 3> kGlued{"bis", "ter", "quater"};
+  constexpr std::array<std::string_view, 3> kBehindSign{"hs", "huis", "bis"};
+  const auto same = [end](std::string_view word) { return base::iequals(word, end); };
+  if (sign ? std::any_of(kBehindSign.begin(), kBehindSign.end(), same)
+           : std::any_of(kGlued.begin(), kGlued.end(), same)) {
+    return true;
+  }
+  return sign && is_roman_addition(end);
+}
+
+}  // namespace
+
+bool is_roman_addition(std::string_view text) noexcept {
+  constexpr std::array<std::string_view, 7> kRoman{"II", "III", "IV", "VI", "VII", "VIII", "IX"};
+  return std::find(kRoman.begin(), kRoman.end(), text) != kRoman.end();
+}
+
 bool is_house_number(std::string_view text) noexcept {
   while (!text.empty() && (text.back() == '.' || text.back() == ',')) text.remove_suffix(1);
   if (text.ends_with("\u00BD")) text.remove_suffix(2);
@@ -172,7 +245,7 @@ bool is_house_number(std::string_view text) noexcept {
   bool letter = false;
   for (const char c : text.substr(digits)) {
     if (base::is_alpha(c)) {
-      if (letter) return false;  // two letters in a row: "12th", "5er"
+      if (letter) return ends_in_addition(text, digits);  // two letters in a row: "12th", "5er"
       letter = true;
     } else if (base::is_digit(c) || c == '-' || c == '/' || c == '+' || c == ' ') {
       letter = false;

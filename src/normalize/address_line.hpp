@@ -65,7 +65,9 @@ class AddressLine {
   bool too_long_ = false;
 };
 
-/// "12", "12a", "12-14", "12/3", "12/b", "16½": at most five digits first.
+/// "II" to "IX" in capitals: a floor or a door behind the number of a house in the Netherlands.
+[[nodiscard]] bool is_roman_addition(std::string_view text) noexcept;
+/// "12", "12a", "12-14", "12/3", "12/b", "16½", "12bis", "123-II": at most five digits first.
 [[nodiscard]] bool is_house_number(std::string_view text) noexcept;
 
 /// How many words from `at` on name one unit ("Flat 3", "6th Floor", "Apt # 4", "3º B"); 0: none.
@@ -77,6 +79,10 @@ class AddressLine {
 /// The word behind a house between two streets ("Cra 18 #63-64", as Colombians write); 0: none.
 [[nodiscard]] std::size_t end_of_crossing(const AddressLine& line, std::size_t first,
                                           std::size_t last) noexcept;
+/// True for the number behind "St. John's Road", which is a house, unlike the one behind "County
+/// Road" or "Road". `at` is the word of the number.
+[[nodiscard]] bool is_named_road(const AddressLine& line, std::size_t first,
+                                 std::size_t at) noexcept;
 /// True when the words are nothing but units.
 [[nodiscard]] bool is_unit(const AddressLine& line, std::size_t first, std::size_t last) noexcept;
 

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/country.hpp"
+#include "normalize/place_evidence.hpp"
 #include "normalize/postcode.hpp"
 #include "normalize/postcode_shape.hpp"
 #include "normalize/region.hpp"
@@ -46,19 +47,58 @@ class PlaceFinder {
   }
 
   void take_country() {
+    if (place_.end < 2 || line_[place_.end - 1].has_digit) return;
+    std::size_t begin = line_.segment_begin(0, place_.end);
+    if (begin > 0 && is_part_of_the_world(begin, place_.end)) {
+      place_.end = begin;
+      if (line_[begin - 1].has_digit) return;
+      begin = line_.segment_begin(0, begin);
+    }
     const std::size_t end = place_.end;
-    if (end < 2 || line_[end - 1].has_digit) return;
-    const std::size_t begin = line_.segment_begin(0, end);
+    if (end < 2) return;
     constexpr std::size_t kLongestName = 5;
     if (begin > 0 && end - begin <= kLongestName && !any_digit(line_, begin, end)) {
       if (try_country(begin, end, true)) return;
     }
+    if (end - begin == 1 && try_plate(begin)) return;
     // "… Berlin Deutschland": the longest name that ends the address.
     for (std::size_t words = 3; words > 0; --words) {
       if (end - begin <= words) continue;
       if (any_digit(line_, end - words, end)) continue;
       if (try_country(end - words, end, false)) return;
     }
+  }
+
+  // "…, Berlin, D": the plate of a country behind a town; behind a number or a street it is a door.
+  bool try_plate(std::size_t at) {
+    const std::string_view text = line_[at].text;
+    if (text.size() != 1 || !base::is_upper(text.front()) || at == 0) return false;
+    const std::size_t town = line_.segment_begin(0, at);
+    if (town == 0 || any_digit(line_, town, at) || is_unit(line_, town, at)) return false;
+    const AddressWord& word = line_[at - 1];
+    if (word.is(kTypes) || word.joined_type || line_[town].is(kTypeFront)) return false;
+    if (word.folded.size() < 2) return false;
+    std::string named = find_country(text);
+    if (named.empty()) return false;
+    place_.country = std::move(named);
+    place_.end = at;
+    return true;
+  }
+
+  // "…, Europe" says nothing that an address has a part for.
+  [[nodiscard]] bool is_part_of_the_world(std::size_t first, std::size_t last) const noexcept {
+    constexpr std::array<std::string_view, 10> kParts{"europe",  "europa", "eu",     "asia",
+                                                      "asien",   "africa", "afrika", "afrique",
+                                                      "oceania", "earth"};
+    constexpr std::array<std::string_view, 5> kFronts{"north", "south", "central", "latin",
+                                                      "western"};
+    const std::string_view word = line_[last - 1].folded;
+    if (last - first == 1) return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
+    if (last - first != 2) return false;
+    const std::string_view front = line_[first].folded;
+    if (front == "european") return word == "union";
+    return std::find(kFronts.begin(), kFronts.end(), front) != kFronts.end() &&
+           (word == "america" || word == "europe" || word == "africa");
   }
 
   bool try_country(std::size_t first, std::size_t last, bool alone) {
@@ -79,6 +119,7 @@ class PlaceFinder {
     std::string named = find_country(text);
     if (named.empty()) return false;
     if (!code && is_region_here(first, last, named)) return false;
+    if (!code && may_be_town(first, last, named)) return false;
     if (!alone && first > 0 && line_[first - 1].is(kArticle) && !line_[first - 1].ends_segment) {
       return false;  // "Ciudad de México"
     }
@@ -90,6 +131,28 @@ class PlaceFinder {
         std::find(kCityStates.begin(), kCityStates.end(), place_.country) != kCityStates.end();
     if (!city) place_.end = first;
     return true;
+  }
+
+  // "100 Main St, Lebanon": right behind an English street the name of a country is a town's as
+  // well, and nothing tells which.
+  [[nodiscard]] bool may_be_town(std::size_t first, std::size_t last,
+                                 std::string_view named) const noexcept {
+    constexpr std::array<std::string_view, 26> kTowns{
+        "angola", "belgium", "bolivia", "brazil",  "chad",   "china",   "cuba",
+        "cyprus", "denmark", "egypt",   "finland", "greece", "holland", "italy",
+        "jordan", "lebanon", "malta",   "mexico",  "norway", "panama",  "peru",
+        "poland", "sweden",  "syria",   "turkey",  "yemen"};
+    if (last - first != 1 || first < 3 || hint_ == named) return false;
+    if (std::find(kTowns.begin(), kTowns.end(), line_[first].folded) == kTowns.end()) return false;
+    std::size_t end = first;  // behind the street
+    for (std::size_t begin = line_.segment_begin(0, end); is_unit(line_, begin, end) && begin > 0;
+         begin = line_.segment_begin(0, end)) {
+      end = begin;
+    }
+    const std::size_t begin = line_.segment_begin(0, end);
+    if (end - begin < 3 || !is_house_number(line_[begin].text)) return false;
+    const std::size_t type = end - (line_[end - 1].is(kDirection) ? 2 : 1);
+    return line_[type].is(kTypeBack) && line_[type].folded != "weg";
   }
 
   // Two letters are often an Italian province ("16121 Genova GE" is not in Georgia).
@@ -235,13 +298,19 @@ class PlaceFinder {
 
   // "101000, Moscow, ul. Tverskaya 1", "10115 Berlin, Hauptstr. 5", "1015 CJ Amsterdam, Singel 9".
   void find_in_front() {
-    if (place_.end < 2) return;
+    if (place_.end < 2 || !(line_[0].has_digit || line_[0].text.starts_with("\u3012"))) return;
     if (place_.end > 2 && !line_[0].ends_segment && line_[1].folded.size() == 2) {
       const std::string_view pair = line_.text(0, 2);
       const PostcodeSigns signs(pair);
-      const std::string_view shape = signs.plain ? country_of_shape(signs) : std::string_view{};
-      if (shape == "NL" && street_behind(line_.segment_end(0, place_.end))) {
+      if (!signs.plain) return;
+      const std::string_view shape = country_of_shape(signs);
+      if (shape == "NL" && (street_behind(2, line_.segment_end(0, place_.end)) || only_city(2))) {
         take(0, 2, pair, shape);
+        return;
+      }
+      // "111 22 Stockholm", "110 00 Praha 1"
+      if (signs.size == 5 && line_[0].text.size() == 3 && signs.digits_only &&
+          city_end(signs.digits(), 2) != 0 && take_in_front(2, pair, {}, signs.digits())) {
         return;
       }
     }
@@ -252,9 +321,10 @@ class PlaceFinder {
     const std::string_view shape = country_of_shape(signs);
     const bool digits = signs.digits_only && signs.size == signs.compact_size;
     if (shape.empty() && !digits) return;
+    if (take_in_front(1, text, shape, signs.digits())) return;
     const std::size_t end = line_.segment_end(0, place_.end);
-    if (end == place_.end && shape != "JP" && !only_city_behind(text)) return;
-    if (signs.size == 4 && end != place_.end && !(digits && street_behind(end))) return;
+    if (end == place_.end && shape != "JP") return;
+    if (signs.size == 4 && end != place_.end && !(digits && street_behind(1, end))) return;
     if (shape.empty() && digits) {
       const bool streets = any_digit(line_, end, place_.end) || end == place_.end;
       if (signs.size == 5 && (line_[end - 1].is(kTypeBack) || !streets)) return;
@@ -263,11 +333,92 @@ class PlaceFinder {
     take(0, 1, text, shape);
   }
 
+  // "10115 Berlin", "D-10115 Berlin", "10115 Berlin Hauptstr. 5": the postcode of `words` words and
+  // a city that nothing parts from what follows.
+  bool take_in_front(std::size_t words, std::string_view text, std::string_view shape,
+                     std::string_view digits) {
+    if (line_.segment_end(0, place_.end) != place_.end) return false;
+    if (!country().empty() && shape != country() && !is_postcode_of(text, country())) return false;
+    const std::size_t end = city_end(digits, words);
+    const bool known = end != 0;
+    if (known && end < place_.end && !only_district(end)) {
+      if (!street_from(end)) return false;
+      take(0, words, text, shape);
+      place_.front_city_end = end;
+      return true;
+    }
+    const bool sure = known || !shape.empty() || !hint_.empty() || !place_.country.empty();
+    constexpr std::size_t kSurelyNoHouse = 5;
+    if (!sure && (digits.size() != kSurelyNoHouse || words != 1)) return false;
+    if (!known && (writes_city_first() || !only_city(words))) return false;
+    if (!sure && !(base::is_upper(line_[words].text.front()) && line_[words].folded.size() > 3)) {
+      return false;
+    }
+    return take(0, words, text, shape);
+  }
+
+  // Where a large city that has the postcode ends; 0: there is none behind it.
+  [[nodiscard]] std::size_t city_end(std::string_view digits, std::size_t first) const {
+    constexpr std::size_t kLongestCity = 3;
+    for (std::size_t words = kLongestCity; words > 0; --words) {
+      const std::size_t end = first + words;
+      if (end > place_.end || any_digit(line_, first, end)) continue;
+      if (!country_of_place({digits, {}, line_.text(first, end)}).empty()) return end;
+    }
+    return 0;
+  }
+
+  // "Berlin Mitte", "Praha 1", "Milano MI": short words that are no street.
+  [[nodiscard]] bool only_district(std::size_t at) const noexcept {
+    if (place_.end - at > 2) return false;
+    for (std::size_t i = at; i < place_.end; ++i) {
+      if (line_[i].is((kTypes | kUnits | kDirection) & ~kArticle) || line_[i].joined_type) {
+        return false;
+      }
+      if (line_[i].has_digit && (line_[i].has_letter || line_[i].folded.size() > 2 || i != at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // A street with its number, and no street type that would belong to the name before it.
+  [[nodiscard]] bool street_from(std::size_t at) const noexcept {
+    if (place_.end - at < 2 || line_[at].is(kUnits | kFloor | kBox | kSign)) return false;
+    if (line_[at].is(kTypeBack) && !line_[at].is(kTypeFront)) return false;
+    bool number = false;
+    bool letters = false;
+    for (std::size_t i = at; i < place_.end; ++i) {
+      number = number || is_house_number(line_[i].text);
+      letters = letters || (line_[i].has_letter && !line_[i].has_digit);
+    }
+    return number && letters;
+  }
+
+  // Where postcodes stand behind the city digits in front are a house.
+  [[nodiscard]] bool writes_city_first() const noexcept {
+    constexpr std::array<std::string_view, 6> kBehind{"US", "CA", "GB", "AU", "NZ", "IE"};
+    return std::find(kBehind.begin(), kBehind.end(), country()) != kBehind.end();
+  }
+
+  // Nothing but the name of a place from the word on.
+  [[nodiscard]] bool only_city(std::size_t first) const noexcept {
+    constexpr std::size_t kLongestCity = 4;
+    if (first >= place_.end || place_.end - first > kLongestCity) return false;
+    if (any_digit(line_, first, place_.end)) return false;
+    for (std::size_t i = first; i < place_.end; ++i) {
+      if (line_[i].is(kAlone | kDirection | kBuilding | kUnits) || line_[i].joined_type)
+        return false;
+      if (line_[i].is(kTypeFront | kTypeBack) && !line_[i].is(kArticle)) return false;
+    }
+    return true;
+  }
+
   // A city without a street's words up to `end`, then a street with its number behind it: "1060
   // Wien, Mariahilfer Str. 10", but not "1060 Main, Apt 10".
-  [[nodiscard]] bool street_behind(std::size_t end) const {
-    if (end < 2 || end >= place_.end) return false;
-    for (std::size_t i = 1; i < end; ++i) {
+  [[nodiscard]] bool street_behind(std::size_t first, std::size_t end) const {
+    if (end <= first || end >= place_.end) return false;
+    for (std::size_t i = first; i < end; ++i) {
       if (line_[i].is(kTypes | kUnits) || line_[i].joined_type) return false;
       if (line_[i].has_digit) return false;
     }
@@ -276,22 +427,6 @@ class PlaceFinder {
       return false;
     }
     return any_digit(line_, end + 1, last);
-  }
-
-  // "13353 Berlin DE": all there is, in a country that writes so.
-  [[nodiscard]] bool only_city_behind(std::string_view text) const {
-    constexpr std::array<std::string_view, 6> kBehind{"US", "CA", "GB", "AU", "NZ", "IE"};
-    constexpr std::size_t kLongestCity = 3;
-    const std::string_view where = country();
-    if (where.empty() || place_.end > kLongestCity + 1 || any_digit(line_, 1, place_.end)) {
-      return false;
-    }
-    if (std::find(kBehind.begin(), kBehind.end(), where) != kBehind.end()) return false;
-    for (std::size_t i = 1; i < place_.end; ++i) {
-      if (line_[i].is(kTypeFront | kTypeBack) && !line_[i].is(kArticle)) return false;
-      if (line_[i].joined_type) return false;
-    }
-    return is_postcode_of(text, where);
   }
 
   bool take(std::size_t first, std::size_t last, std::string_view text, std::string_view shape) {

@@ -18,6 +18,8 @@ struct AddressPlace {
   std::string_view shape_country;  ///< the one country whose postcodes look so; else empty
   std::size_t end = 0;             ///< the words from here on are the country
   std::size_t postcode_first = 0, postcode_last = 0;  ///< equal: there is none
+  /// Where the city behind a postcode in front ends when a street follows without a comma; else 0.
+  std::size_t front_city_end = 0;
 };
 
 /// Finds the country at the end and the postcode wherever it stands. `hint` is where the address is

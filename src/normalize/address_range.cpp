@@ -36,7 +36,10 @@ std::size_t find_number(const AddressLine& line, WordRange words) noexcept {
     if (!is_house_number(word) && !(word.front() == '-' && is_house_number(word.substr(1)))) {
       continue;
     }
-    if (i > words.first && line[i - 1].is((kUnits & ~kPart) | kRoute)) continue;
+    if (i > words.first && line[i - 1].is((kUnits & ~kPart) | kRoute) &&
+        !is_named_road(line, words.first, i)) {
+      continue;
+    }
     return i;
   }
   return words.last;
@@ -64,14 +67,18 @@ bool number_beside_letters(const AddressLine& line, WordRange words) noexcept {
     const std::string_view word = line[i].text;
     const bool number = is_house_number(word.front() == '-' ? word.substr(1) : word);
     if (!number) continue;
-    if (i > words.first && line[i - 1].is(kUnits | kRoute) && !line[i - 1].is(kBuilding)) continue;
+    if (i > words.first && line[i - 1].is(kUnits | kRoute) && !line[i - 1].is(kBuilding) &&
+        !is_named_road(line, words.first, i)) {
+      continue;
+    }
     return true;
   }
   return false;
 }
 
-// "12", "д. 12"
+// "12", "д. 12", "12 bis"
 bool is_number(const AddressLine& line, WordRange words) noexcept {
+  if (words.size() == 2 && line[words.first + 1].is(kSuffix)) --words.last;
   if (words.size() == 2 && line[words.first].is(kSign)) ++words.first;
   return words.size() == 1 && is_house_number(line[words.first].text);
 }

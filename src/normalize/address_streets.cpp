@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The front of an address: whom it is for, the street, units, the district.
+#include "base/ascii.hpp"
 #include "normalize/address_range.hpp"
 
 namespace gigo::normalize {
@@ -23,7 +24,7 @@ class StreetsReader {
         int rank = street_rank(segment);
         // "Via Roma, 12": the number has a segment of its own.
         const WordRange next{segment.last, line_.segment_end(segment.last, streets_.last)};
-        if (rank > 0 && is_number(line_, next) && !number_beside_letters(line_, segment)) rank = 4;
+        if (rank > 0 && is_house(next) && !number_beside_letters(line_, segment)) rank = 4;
         if (is_number(line_, segment) && looks_like_street(line_, next) && !digits_in(line_, next))
           rank = 4;
         if (rank > best) {
@@ -68,13 +69,20 @@ class StreetsReader {
     return line_[at].folded != "co" || word.find('/') != std::string_view::npos;
   }
 
+  // "12", "5 sc. A int. 3"
+  [[nodiscard]] bool is_house(WordRange words) const noexcept {
+    if (is_number(line_, words)) return true;
+    return words.size() > 1 && is_house_number(line_[words.first].text) &&
+           is_unit(line_, words.first + 1, words.last);
+  }
+
   // The street itself, with a number that stands apart. Gives the word behind.
   std::size_t read_street(WordRange words) {
     if (is_number(line_, words) && words.last < streets_.last) {
       // "21, High Street"
       const WordRange next{words.last, line_.segment_end(words.last, streets_.last)};
       if (!digits_in(line_, next)) words.last = next.last;
-    } else if (is_number(line_, {words.last, line_.segment_end(words.last, streets_.last)}) &&
+    } else if (is_house({words.last, line_.segment_end(words.last, streets_.last)}) &&
                !number_beside_letters(line_, words)) {
       words.last = line_.segment_end(words.last, streets_.last);
     }
@@ -151,13 +159,20 @@ class StreetsReader {
     const bool number = !before && is_number(line_, segment) && out_.house_number.empty();
     if (number && (segment.size() == 1 || line_[segment.first].is(kSign))) {
       out_.house_number = line_[segment.last - 1].text;
-    } else if (is_unit(line_, segment.first, segment.last)) {
+    } else if (is_unit(line_, segment.first, segment.last) || (!before && is_door(segment))) {
       list_part(out_.unit, text(segment));
     } else if (before) {
       list_part(out_.addressee, text(segment));
     } else {
       list_part(out_.district, text(segment));
     }
+  }
+
+  // "C/ Mayor, 5, 3, B"
+  [[nodiscard]] bool is_door(WordRange segment) const noexcept {
+    const std::string_view word = line_[segment.first].folded;
+    return segment.size() == 1 && !out_.house_number.empty() &&
+           (word.size() == 1 || (word.size() == 2 && base::all_digits(word)));
   }
 
   const AddressLine& line_;

@@ -64,7 +64,8 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
     if (word.text.size() > 1) return word.has_digit ? 1 : 0;
     return at + 1 < last && is_unit_value(line[at + 1], true) ? 2 : 0;
   }
-  if (is_ordinal(word) && next_is(kFloor)) {
+  const bool dutch = word.has_digit && word.folded.size() == 2 && word.folded.back() == 'e';
+  if ((is_ordinal(word) || dutch) && next_is(kFloor)) {
     // "3. em. 4.", "2. OG links"
     const bool more = at + 3 == last && !line[at + 1].ends_segment &&
                       (is_unit_value(line[at + 2], false) || is_side(line[at + 2].folded));
@@ -78,6 +79,16 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
       (word.text.ends_with("/F") || word.text.ends_with("/f"))) {
     return 1;  // "12/F" in Hong Kong
   }
+  if (word.has_digit && word.folded.size() == 5 && word.folded.ends_with("hoog")) return 1;
+  // "st. th.": the ground floor in Denmark; "sc. A": a staircase in Italy.
+  if (word.folded == "st" && at + 1 < last && !word.ends_segment &&
+      (line[at + 1].folded == "th" || line[at + 1].folded == "tv" || line[at + 1].folded == "mf")) {
+    return 2;
+  }
+  if ((word.text == "sc." || word.text == "Sc.") && at + 1 < last && !word.ends_segment &&
+      line[at + 1].folded.size() == 1) {
+    return 2;
+  }
   if (word.has_digit && word.has_letter && has_ordinal_sign(word.text)) {
     const bool more = at + 1 < last && !word.ends_segment &&
                       (line[at + 1].folded.size() == 1 || is_side(line[at + 1].folded));
@@ -89,8 +100,16 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
   }
   if (word.is(kLevel)) {
     if (next_is(kFloor)) return 2;
-    const bool plain = word.folded.size() >= 4 || word.folded == "ph" || word.text == "r/c";
+    // "Hauptstr. 5 HH"
+    const bool behind_number = at > 0 && word.folded.size() == 2 &&
+                               is_house_number(line[at - 1].text) &&
+                               std::all_of(word.text.begin(), word.text.end(), base::is_upper) &&
+                               (at + 1 == last || word.ends_segment || line[at + 1].has_digit);
+    const bool plain = word.folded.size() >= 4 || word.folded == "ph" || word.text == "r/c" ||
+                       word.text == "R/C" || behind_number;
     if (next_is_side(line, at, last)) return 2;  // "r/c dto"
+    const bool letter = at + 2 == last && !word.ends_segment && line[at + 1].folded.size() == 1;
+    if (plain && letter && line[at + 1].has_letter) return 2;  // "bajo A"
     if (at + 1 < last && !word.ends_segment && is_unit_value(line[at + 1], false)) return 2;
     return plain && word.folded != "ground" ? 1 : 0;
   }
@@ -158,6 +177,17 @@ std::size_t end_of_crossing(const AddressLine& line, std::size_t first, std::siz
   ++at;
   const bool letter = at < last && line[at].folded.size() == 1 && line[at].has_letter;
   return letter ? at + 1 : at;
+}
+
+bool is_named_road(const AddressLine& line, std::size_t first, std::size_t at) noexcept {
+  if (at < first + 2 || (line[at - 1].folded != "road" && line[at - 1].folded != "rd"))
+    return false;
+  constexpr std::array<std::string_view, 17> kNumbered{
+      "county", "co",   "state",   "us",     "farm",     "market",     "ranch",    "rural", "twp",
+      "forest", "park", "private", "access", "township", "provincial", "national", "route"};
+  const std::string_view name = line[at - 2].folded;
+  return std::find(kNumbered.begin(), kNumbered.end(), name) == kNumbered.end() &&
+         line[at - 2].has_letter;
 }
 
 bool is_unit(const AddressLine& line, std::size_t first, std::size_t last) noexcept {

@@ -52,6 +52,10 @@ void normalize_address(std::string_view raw, const AddressOptions& options,
     normalize::add_note(address.notes, Code::kAddressWhitespace);
   }
   normalize::AddressParts parts = normalize::split_address_cell(cell, clean.text, options.country);
+  for (CellNote& contact : parts.contacts) {
+    normalize::add_note(address.notes, contact.code, std::move(contact.suggestion));
+    address.status = ValueStatus::kSuspect;
+  }
   address.value = std::move(clean.text);
   address.addressee = std::move(parts.addressee);
   address.house_number = std::move(parts.house_number);

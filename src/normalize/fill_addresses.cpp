@@ -35,6 +35,7 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       };
       if (whole_address) {
         split_address_cell(raw, text, regions[context], parts);
+        answer.add_notes(parts.contacts);
         if (parts.street.empty()) parts.street.swap(parts.unit);  // a post office box
       } else {
         StreetParts street = split_street(text);

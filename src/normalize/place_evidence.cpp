@@ -223,6 +223,15 @@ std::string_view country_of_place(const PlaceWords& words) {
   return verdict.several ? std::string_view{} : verdict.country;
 }
 
+bool is_large_city(std::string_view text) {
+  const Gazetteer& gazetteer = Gazetteer::instance();
+  const Key key(text);
+  const std::vector<Meaning>* meanings = gazetteer.find(key.view());
+  return meanings != nullptr &&
+         std::any_of(meanings->begin(), meanings->end(),
+                     [](Meaning meaning) { return !meaning.code && !meaning.alone; });
+}
+
 bool is_foreign_postcode(std::string_view postcode, std::string_view country) {
   constexpr std::size_t kFewestDigits = 5;
   const PostcodeSigns code(postcode);

@@ -22,6 +22,9 @@ struct PlaceWords {
 /// ASCII words. src/data/place_evidence.tsv.
 [[nodiscard]] std::string_view country_of_place(const PlaceWords& words);
 
+/// True for the name of a large city of the table, in capitals or not ("Berlin", "Wien").
+[[nodiscard]] bool is_large_city(std::string_view text);
+
 /// True for a postcode that cannot be of the country: five digits or more where every postcode has
 /// letters ("56423" in GB). False for fewer, for what stands for none (00000, 12345), and for
 /// countries that postcode_formats.tsv does not have.

@@ -21,6 +21,11 @@ bool is_number_sign(const AddressWord& word) noexcept {
   return word.is(kSign) && word.folded != "d";
 }
 
+// "123 II", "123 hs": which floor of a Dutch house.
+bool is_addition(const AddressWord& word) noexcept {
+  return is_roman_addition(word.text) || word.folded == "hs" || word.folded == "huis";
+}
+
 class StreetReader {
  public:
   StreetReader(const AddressLine& line, std::size_t first, std::size_t last, StreetParts& parts)
@@ -82,13 +87,24 @@ class StreetReader {
     std::size_t at = last_ - first_ > kLongestUnit + 2 ? last_ - kLongestUnit : least;
     for (; at < last_; ++at) {
       // "Hauptstr. 2. Etage" has no number; "Via Roma int. 5" has none either.
-      if (!is_unit(line_, at, last_) && !is_numbered_unit(at)) continue;
+      if (!is_unit(line_, at, last_) && !is_numbered_unit(at) && !is_door(at)) continue;
       // "ul. Lenina, d. 5" is a house, "Cad. No:12 D:5" a flat.
       if (line_[at].is(kSign) && !digits_in(first_, at)) continue;
       parts_.unit = line_.text(at, last_);
       last_ = at;
       return;
     }
+  }
+
+  // "C/ Mayor 5 3B": a floor and a door behind the number, where streets begin with their type.
+  [[nodiscard]] bool is_door(std::size_t at) const noexcept {
+    const AddressWord& word = line_[at];
+    if (at + 1 != last_ || !word.has_digit || !word.has_letter || word.folded.size() > 3)
+      return false;
+    if (!line_[first_].is(kTypeFront) || line_[first_].is(kTypeBack)) return false;
+    const AddressWord& before = line_[at - 1];
+    return base::all_digits(before.folded) && line_[at - 2].has_letter &&
+           !line_[at - 2].is(kRoute | kUnits) && base::is_alpha(word.folded.back());
   }
 
   // "123 Main Street number 2f": the house has its number already.
@@ -99,7 +115,7 @@ class StreetReader {
 
   // Cuts "off 9th ave.", "between A and B", unless hardly anything would be left.
   void drop_remarks() {
-    for (std::size_t i = first_ + 2; i < last_; ++i) {
+    for (std::size_t i = first_ + (line_[first_].is(kAlone) ? 1 : 2); i < last_; ++i) {
       if (line_[i].folded != "at" && !line_[i].is(kRemark)) continue;
       if (line_[i].is(kSign) && i + 1 < last_ && line_[i + 1].has_digit) continue;  // "Nr. 5"
       last_ = i;
@@ -129,6 +145,7 @@ class StreetReader {
     if (last_ - at < 2) return false;
     const bool minus = bare.front() == '-' && is_house_number(bare.substr(1));
     if (!minus && !is_house_number(bare)) return take_spelled_number();
+    if (line_[at + 1].is(kSuffix) && last_ - at == 2) return false;  // "12 bis" alone
     // "10. Oktober Straße", "17 de Julio": a date for a name.
     if ((word.back() == '.' && !line_[at].ends_segment) || line_[at + 1].folded == "de") {
       return false;
@@ -138,13 +155,15 @@ class StreetReader {
     const bool letter = is_letter(behind) && behind.text.size() == 1 && last_ - next >= 2 &&
                         !behind.is(kDirection) && !line_[at].has_letter && !line_[at].ends_segment;
     const bool suffix = behind.is(kSuffix) && last_ - next >= 2;
-    if (letter || suffix) ++next;
+    const bool half = behind.text == "1/2" && last_ - next >= 2 && !line_[at].ends_segment;
+    if (letter || suffix || half) ++next;
     // A number with nothing but numbers behind it ("12 34") is no street.
     if (!letters_in(next, last_)) return false;
     parts_.house_number = number_text(bare);
     if (letter || suffix) {
       parts_.house_number += (letter ? "" : " ") + std::string(behind.folded);
     }
+    if (half) parts_.house_number += " 1/2";
     first_ = next;
     return true;
   }
@@ -194,11 +213,14 @@ class StreetReader {
       behind = line_[at--].folded;
     } else if (line_[at].is(kSuffix) && may_have_letter) {
       behind = " " + std::string(line_[at--].folded);
+    } else if (may_have_letter && is_addition(line_[at])) {
+      behind = " " + std::string(line_[at--].text);
     }
     if (!is_house_number(line_[at].text)) return;
     const AddressWord& before = line_[at - 1];
     if (!before.has_letter || (before.is(kUnits) && !before.is(kTypes | kSign | kBuilding))) return;
-    if (before.is(kRoute | kBox) && !before.is(kSign) && !before.ends_segment) return;
+    const bool of_road = before.is(kRoute) && !is_named_road(line_, first_, at);
+    if ((of_road || before.is(kBox)) && !before.is(kSign) && !before.ends_segment) return;
     // "No. 5", "Calle 8", "Carrera 15"
     if (at == first_ + 1 && (is_number_sign(before) || before.is(kTypeFront))) return;
     parts_.house_number = number_text(line_[at].text) + behind;

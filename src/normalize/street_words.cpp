@@ -37,6 +37,7 @@ constexpr std::array kClassNames{
     ClassName{"route", kRoute, StreetWordKey::kBack},
     ClassName{"remark", kRemark, StreetWordKey::kBack},
     ClassName{"care", kCare, StreetWordKey::kBack},
+    ClassName{"phone", kPhone, StreetWordKey::kBack},
 };
 
 class Lexicon {

@@ -34,6 +34,7 @@ enum StreetWordClass : std::uint32_t {
   kRemark = 1U << 19,  ///< "off", "near"
   kCare = 1U << 20,    ///< care of
   kAlone = 1U << 21,   ///< a street's whole name
+  kPhone = 1U << 22,   ///< what follows is a phone number: tel.
   kTypes = kTypeFront | kTypeBack | kTypeJoined | kAlone | kOmitted,
   kUnits = kFlat | kFloor | kLevel | kPart,
   kNumberWords = kOrdinal | kCardinal | kTens,

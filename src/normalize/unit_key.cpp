@@ -104,6 +104,9 @@ class UnitReader {
         value(known.key(StreetWordKey::kNumber), true);
       } else if (const std::string_view digits = ordinal_digits(word); !digits.empty()) {
         value(digits, true);
+      } else if (word.size() == 2 && word[1] == 'e' && base::is_digit(word[0]) &&
+                 at_ + 1 < words_.size() && find_street_word(words_[at_ + 1]).is(kFloor)) {
+        value(word.substr(0, 1), true);  // "3e verdieping"
       } else if (const std::size_t box = box_words(); box != 0) {
         take_box(box);
       } else if (known.is(kFloor | kLevel | kPart) && !known.is(kFlat)) {
@@ -243,6 +246,12 @@ bool write_unit(std::string_view unit, std::string& out) {
   return !items.words.empty();
 }
 
+// "123 II", "123-hs": the floor of a Dutch house.
+bool is_addition(std::string_view word) noexcept {
+  return word == "hs" || word == "huis" ||
+         (word.size() > 1 && roman_value(word) != 0 && roman_value(word) < 10);
+}
+
 }  // namespace
 
 void unit_key(std::string_view unit, std::string& out) {
@@ -296,8 +305,9 @@ void number_key(std::string_view number, std::string& out) {
     // "No. 5", "house number 5"; a letter behind the number is part of it ("5 n").
     const bool sign = known.is(kSign) && out.empty() && at + 1 < size;
     const bool digits = base::is_digit(words[at].front());
-    const bool behind = !out.empty() && base::is_digit(out.back()) &&
-                        (digits || words[at].size() == 1 || known.is(kSuffix));
+    const bool behind =
+        !out.empty() && base::is_digit(out.back()) &&
+        (digits || words[at].size() == 1 || known.is(kSuffix) || is_addition(words[at]));
     if (!sign && !behind && !out.empty()) out.push_back(' ');
     if (!sign) glue(out, words[at]);
     ++at;

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "text/utf8.hpp"
@@ -138,6 +139,51 @@ TEST(Address, CitiesLeaveTheirPostcodesBehind) {
     EXPECT_EQ(parts.city, c.city) << c.cell;
     EXPECT_EQ(parts.region, c.region) << c.cell;
     EXPECT_EQ(parts.postcode, c.postcode) << c.cell;
+  }
+}
+
+TEST(Address, EmailsAndPhonesAreNotedAndNoPart) {
+  struct Case {
+    std::string cell;
+    std::vector<std::pair<Code, std::string>> notes;
+  };
+  constexpr Code kEmail = Code::kAddressContainsEmail;
+  constexpr Code kPhone = Code::kAddressContainsPhone;
+  constexpr Code kUrl = Code::kAddressContainsUrl;
+  const std::vector<Case> table = {
+      {"21 High Street, Leeds LS1 4AP, 020 7946 0123", {{kPhone, "020 7946 0123"}}},
+      {"21 High Street, Leeds LS1 4AP, +44 20 7946 0123", {{kPhone, "+44 20 7946 0123"}}},
+      {"21 High Street, Leeds LS1 4AP 020 7946 0123", {{kPhone, "020 7946 0123"}}},
+      {"21 High Street, Tel. 79460123, Leeds LS1 4AP", {{kPhone, "79460123"}}},
+      {"T:020 7946 0123, 21 High Street, Leeds LS1 4AP", {{kPhone, "020 7946 0123"}}},
+      {"21 High Street, Leeds LS1 4AP, Phone 020 7946 0123 Fax 020 7946 0124",
+       {{kPhone, "020 7946 0123"}}},
+      {"21 High Street, Leeds LS1 4AP, jane@example.com", {{kEmail, "jane@example.com"}}},
+      {"21 High Street, Leeds LS1 4AP jane@example.com 020 7946 0123",
+       {{kEmail, "jane@example.com"}, {kPhone, "020 7946 0123"}}},
+      {"21 High Street; https://www.example.com; Leeds LS1 4AP",
+       {{kUrl, "https://www.example.com"}}},
+      {"21 High Street, Leeds LS1 4AP", {}},
+  };
+  for (const Case& c : table) {
+    const AddressParts parts = split_address(c.cell, "");
+    EXPECT_EQ(joined(parts), "21|High Street||Leeds||LS1 4AP|") << c.cell;
+    EXPECT_EQ(parts.addressee, "") << c.cell;
+    EXPECT_EQ(parts.district, "") << c.cell;
+    std::vector<std::pair<Code, std::string>> notes;
+    for (const CellNote& note : parts.contacts) notes.emplace_back(note.code, note.suggestion);
+    EXPECT_EQ(notes, c.notes) << c.cell;
+  }
+}
+
+TEST(Address, NumbersOfPlacesAreNoPhones) {
+  for (const char* cell :
+       {"123 Main St, Springfield, IL 62704-1234", "Rua Augusta 100, 01310-100 S\u00E3o Paulo",
+        "12 Main St, 100-0001 Tokyo", "Hauptstr. 5, 01067 Dresden",
+        "PO Box 012 345 678, Leeds LS1 4AP", "Cra 18 #63-64, Bogot\u00E1", "Ph 12, 5 High St",
+        "1600 Pennsylvania Ave NW, 20500 0003", "Hauptstr. 123-125, 01067 Dresden",
+        "Postfach 10 11 12, 20095 Hamburg"}) {
+    EXPECT_TRUE(split_address(cell, "").contacts.empty()) << cell;
   }
 }
 
