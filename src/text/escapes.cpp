@@ -126,8 +126,17 @@ Escape escaped_utf8(std::string_view text, std::size_t pos, char sign) {
   return of(next(utf8, at), 3 * bytes);
 }
 
+// Of a folder ("C:\users", "\\host"), or a backslash that is escaped itself.
+bool is_path(std::string_view text, std::size_t pos) noexcept {
+  if (pos > 0 && text[pos - 1] == '\\') return true;
+  return (pos >= 2 && text[pos - 1] == ':' && base::is_alpha(text[pos - 2]) &&
+          (pos == 2 || !base::is_alpha(text[pos - 3]))) ||
+         text.substr(0, pos).find(":\\") != std::string_view::npos;
+}
+
 // "\u00fc", or two of them for a character beyond the first 65,536.
 Escape json(std::string_view text, std::size_t pos) {
+  if (is_path(text, pos)) return {};
   const auto unit = [&](std::size_t at) -> int {
     if (at + 6 > text.size() || text[at] != '\\' || text[at + 1] != 'u') return -1;
     const int high = hex_byte(text, at + 2);

@@ -125,6 +125,7 @@ class Round {
         return size;
       }
       if (page_ == kWestern && c == kATilde && take_lost(i)) return 1;
+      if (page_ == kWestern && bytes == "\xE2\x80") return take_lost_quote(i);
     }
     if (c >= 0x80 && c != 0xA0) ++left_over_;
     decoded_.push_back({.c = c});
@@ -144,6 +145,14 @@ class Round {
     decoded_.push_back(made);
     made_ = true;
     return true;
+  }
+
+  // "Jackâ€": Windows-1252 lacks the third byte of a closing quotation mark.
+  std::size_t take_lost_quote(std::size_t i) {
+    decoded_.push_back({.c = U'”', .from = {source_[i], source_[i + 1]}, .bytes = 2});
+    decoded_.back().certain = made_ = true;
+    const bool replaced = i + 2 < source_.size() && source_[i + 2] == kReplacement;
+    return replaced ? 3 : 2;
   }
 
   std::size_t page_;

@@ -22,10 +22,29 @@ bool any_of(std::u32string_view set, char32_t c) noexcept {
 bool is_control(char32_t c) noexcept { return c >= 0x80 && c <= 0x9F; }
 
 // Signs that people write directly behind a word.
-bool may_follow_word(char32_t c) noexcept { return any_of(U"®™…‘’“”–—›»²³¹ºª•†‡‰\u00A0", c); }
+bool may_follow_word(char32_t c) noexcept {
+  return any_of(U"®©™…‘’“”–—›»²³¹ºª•†‡‰\u00A0\u00AD", c);
+}
 
 // Behind a Ã these are believed at the end of a word in capitals too: NICCOLÃ’, MALMÃ–, ANDRÃ‰.
-bool follows_a_tilde_rarely(char32_t c) noexcept { return any_of(U"‘’“”–—‡‰", c); }
+bool follows_a_tilde_rarely(char32_t c) noexcept { return any_of(U"’–‡‰", c); }
+
+// Portuguese words and Vietnamese syllables that end in Ã, without it.
+constexpr std::u32string_view kEndInATilde =
+    U" AFEG ALDE ALEM AMANH AN ANFITRI ARTES AVEL BUTANT CAMPE CAPIT CATAL CAU CH CIDAD CIRURGI "
+    U"CORTES CRIST ESCRIV F GAL GUARDI HORTEL IM IRM ITAPU KAU L MANH MARACAN ORF PAG R ROM S SULT "
+    U"TALISM TARUM TUCUM V VIL "
+    U"B C D G GI H KH M N NG NH PH QU T TH TR X ";
+
+// Could be a Portuguese word in capitals: LINHO, but neither FFLER nor LKER.
+bool could_be_portuguese(std::u32string_view word) noexcept {
+  constexpr std::u32string_view kVowels = U"AEIOU";
+  if (word.empty() || !any_of(kVowels, word.back())) return false;
+  if (word.size() == 1) return true;  // E, A, O
+  constexpr std::size_t kShortest = 4;
+  if (word.size() < kShortest) return false;
+  return any_of(kVowels, word[0]) || any_of(kVowels, word[1]) || any_of(U"RLH", word[1]);
+}
 
 // Latin letters that names are spelt with. Beyond Latin-1 and Latin Extended-A: Croatian digraphs
 // no, Vietnamese and Azerbaijani yes, and the letters of African alphabets.
@@ -96,8 +115,10 @@ class WordJudge {
   [[nodiscard]] Script script() const noexcept { return script_; }
 
   // `letters_of_script`: how many the whole text has.
-  void run(std::size_t letters_of_script) {
+  // `shouted`: the text has capitals, and no small letters but those that were made.
+  void run(std::size_t letters_of_script, bool shouted) {
     letters_ = letters_of_script;
+    shouted_ = shouted;
     irregular_ = is_irregular();
     for (std::size_t i = begin_; i < end_; ++i) {
       DecodedChar& here = text_[i];
@@ -162,6 +183,27 @@ class WordJudge {
     return capitals;
   }
 
+  // "IRMÃ\u00AD", "LÃ\u00A0E": nobody writes IRMí and LàE.
+  [[nodiscard]] bool small_among_capitals(std::size_t i) const {
+    if (!is_lower(text_[i].c)) return false;
+    const std::size_t before = capitals_before(i);
+    const bool capital_behind = i + 1 < end_ && is_upper(text_[i + 1].c);
+    return before >= 2 || (before == 1 && (capital_behind || shouted_));
+  }
+
+  // "LÃ–LINHO", "IRMÃ–": a word that ends in Ã, and one behind the sign.
+  [[nodiscard]] bool is_word_before_sign(std::size_t i) const {
+    if (text_[i].lead() != 0xC3 || !is_sign(text_[i].last())) return false;
+    std::u32string before = U" ";
+    for (std::size_t k = begin_; k < i; ++k) before += text_[k].c;
+    before += U' ';
+    if (kEndInATilde.find(before) == std::u32string_view::npos) return false;
+    std::u32string behind;
+    for (std::size_t k = i + 1; k < end_; ++k) behind += text_[k].c;
+    constexpr std::size_t kLong = 3 + 2;  // a blank at either end
+    return behind.empty() || before.size() >= kLong || could_be_portuguese(behind);
+  }
+
   [[nodiscard]] bool is_capital_inside(std::size_t i) const {
     return is_upper(text_[i].c) && i > begin_ && is_lower(text_[i - 1].c);
   }
@@ -171,8 +213,8 @@ class WordJudge {
     if (!western_ && left_over_) return false;
     if (mixed_ && !(is_upper(here.lead()) && i > begin_ && is_lower(back(i - 1)))) return false;
     if (is_mark(here.c) && script_ == Script::kLatin) return composes(i);
-    const bool small_among_capitals = is_lower(here.c) && capitals_before(i) >= 2;
-    if (small_among_capitals && (here.lead() != 0xC3 || may_follow_word(here.last()))) return false;
+    if (small_among_capitals(i) && (here.lead() != 0xC3 || may_follow_word(here.last())))
+      return false;
     // "Akyerεko": the other alphabet was there before anything broke.
     if (mixed_) return is_usual(here.c) && script_of(here.c) != Script::kNone;
     if (script_ == Script::kLatin) {
@@ -207,6 +249,7 @@ class WordJudge {
   // A sign in a word, but not as in "MÃ¼ller": "D’A", "É–M".
   [[nodiscard]] bool may_stand_inside(std::size_t i) const {
     const DecodedChar& here = text_[i];
+    if (may_follow_word(here.last()) && is_word_before_sign(i)) return true;
     if (!is_typographic(here.last())) return false;
     return !is_lower(text_[i + 1].c) || !any_of(U"ÃÄÅ", here.lead());
   }
@@ -215,6 +258,8 @@ class WordJudge {
   [[nodiscard]] bool may_be_clean(std::size_t i) const {
     const DecodedChar& here = text_[i];
     if (here.lead() == 0xC2) return false;
+    const bool sign = western_ && is_upper(here.c) && may_follow_word(here.last());
+    if (sign && is_word_before_sign(i)) return true;
     if (here.lead() == 0xC3 && western_ && capitals_before(i) < 2) return false;
     if (!is_sign(here.last())) return is_upper(here.last()) || !any_of(U"ÃÄÅ", here.lead());
     if (i + 1 < end_) return may_stand_inside(i);
@@ -231,6 +276,7 @@ class WordJudge {
   bool mixed_ = false;
   bool left_over_ = false;
   bool irregular_ = false;
+  bool shouted_ = false;
   Script script_ = Script::kNone;
   Script untouched_ = Script::kNone;
 };
@@ -262,10 +308,17 @@ void judge_sign(DecodedChar& sign, bool western, bool behind_letter) {
 
 void judge_decoded(std::span<DecodedChar> text, bool western) {
   LetterCounts letters{};
+  std::size_t capitals = 0;
+  bool small = false;
   for (DecodedChar& here : text) {
+    if (!here.made()) {
+      capitals += is_upper(here.c) ? 1U : 0U;
+      small = small || is_lower(here.c);
+    }
     if (here.made()) here.bad = !is_text(here.c);
     if (here.c >= 0x80 && is_letter(here.c)) ++letters[static_cast<std::size_t>(script_of(here.c))];
   }
+  const bool shouted = capitals >= 2 && !small;
   for (std::size_t begin = 0; begin < text.size();) {
     if (!is_word_char(text[begin].c)) {
       if (text[begin].made() && !text[begin].bad)
@@ -276,7 +329,7 @@ void judge_decoded(std::span<DecodedChar> text, bool western) {
     std::size_t end = begin;
     while (end < text.size() && is_word_char(text[end].c)) ++end;
     WordJudge word(text, begin, end, western);
-    if (word.any_made()) word.run(letters[static_cast<std::size_t>(word.script())]);
+    if (word.any_made()) word.run(letters[static_cast<std::size_t>(word.script())], shouted);
     begin = end;
   }
 }

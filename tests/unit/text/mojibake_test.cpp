@@ -67,6 +67,50 @@ TEST(Mojibake, LeavesWordsInCapitalsWithASignBehindAlone) {
   }
 }
 
+// Words in capitals and what typesetters put behind them, at the end, before a blank, and between
+// two words.
+TEST(Mojibake, LeavesTypesetWordsInCapitalsAlone) {
+  constexpr std::string_view kWords[] = {
+      "IRMÃ", "MANHÃ", "LÃ",   "ROMÃ", "CRISTÃ", "ALEMÃ", "VOCÊ",   "CAFÉ", "AVÔ",  // Portuguese
+      "CÔTÉ", "LÀ",    "OÙ",   "ÇA",   "DÉJÀ",   "NOËL",  "PRÉS",   "MAÏS",         // French
+      "MAMÁ", "MENÚ",  "JOSÉ", "PERÚ", "CAMIÓN", "NIÑO",  "ESPAÑA",                 // Spanish
+      "MENÜ", "SCHÖN", "FÜR",  "MÜ",   "STRÖ",   "GROẞ",                            // German
+      "NGÃ",  "HÀ",    "ĐỖ",   "VŨ",   "LÊ",     "XÃ",    "TRẦN"};                  // Vietnamese
+  constexpr std::string_view kSigns[] = {"\u00A0", "\u00AD", "–", "—", "“", "”", "‘",
+                                         "’",      "»",      "›", "®", "©", "™", "…"};
+  for (const std::string_view word : kWords) {
+    for (const std::string_view sign : kSigns) {
+      for (const std::string_view behind : {"", " LINHO", "LINHO", "E LINHO"}) {
+        // LÃ with a sign may be Là: one capital does not make a word in capitals.
+        if (length(word) == 2 && behind.empty()) continue;
+        const std::string text = std::string(word).append(sign).append(behind);
+        EXPECT_FALSE(repair_mojibake(text).has_value()) << text << " " << *repair_mojibake(text);
+      }
+    }
+  }
+  for (const std::string_view text :
+       {"LÃ\u00A0E LINHO", "LÃ–LINHO", "IRMÃ\u00AD", "ROMÃ\u00ADZEIRA", "CASÃ©", "CASÃ”"}) {
+    EXPECT_FALSE(repair_mojibake(text).has_value()) << text << " " << *repair_mojibake(text);
+  }
+}
+
+TEST(Mojibake, RepairsNordicAndItalianCapitalsThatLookTypeset) {
+  EXPECT_EQ(repair_mojibake("KÃ–LN").value_or("-"), "KÖLN");
+  EXPECT_EQ(repair_mojibake("LÃ–FFLER").value_or("-"), "LÖFFLER");
+  EXPECT_EQ(repair_mojibake("FÃ–RSTER").value_or("-"), "FÖRSTER");
+  EXPECT_EQ(repair_mojibake("VÃ–LKER").value_or("-"), "VÖLKER");
+  EXPECT_EQ(repair_mojibake("HÃ\u00A0").value_or("-"), "Hà");
+  EXPECT_EQ(repair_mojibake("GiÃ\u00A0ng").value_or("-"), "Giàng");
+}
+
+TEST(Mojibake, RepairsQuotationMarksWholeOrNotAtAll) {
+  EXPECT_EQ(repair_mojibake("â€œJackâ€").value_or("-"), "“Jack”");
+  EXPECT_EQ(repair_mojibake("â€œJackâ€\u009D").value_or("-"), "“Jack”");
+  EXPECT_EQ(repair_mojibake("â€œJackâ€\uFFFD Tarn").value_or("-"), "“Jack” Tarn");
+  EXPECT_EQ(repair_mojibake("â€œJÃ¶rgâ€ Tarn").value_or("-"), "“Jörg” Tarn");
+  EXPECT_EQ(repair_mojibake("â€˜Jackâ€™").value_or("-"), "‘Jack’");
+}
+
 TEST(Mojibake, RepairsPunctuationAndSigns) {
   EXPECT_EQ(repair_mojibake("Oâ€™Brien").value_or("-"), "O’Brien");
   EXPECT_EQ(repair_mojibake("3 Ã— 4").value_or("-"), "3 × 4");
