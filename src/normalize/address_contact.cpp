@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t kShortestPhone = 7;
 constexpr std::size_t kLongestPhone = 15;
+constexpr std::size_t kShortestWithZero = 9;
 
 std::size_t digits_of(std::string_view text) noexcept {
   return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), base::is_digit));
@@ -70,7 +71,6 @@ bool is_phone(std::string_view text) {
   if (text.front() == '(') return text.find(')') != std::string_view::npos;
   const std::string groups = groups_of(text);
   if (groups == "3 3 4" || groups == "1 3 3 4") return true;
-  constexpr std::size_t kShortestWithZero = 9;
   constexpr std::size_t kShortestSolid = 10;
   if (text.front() != '0' || groups == "5 4") return false;
   return digits >= (groups.find(' ') == std::string::npos ? kShortestSolid : kShortestWithZero);
@@ -208,6 +208,17 @@ class ContactFinder {
 
 }  // namespace
 
+namespace {
+
+// Digits of the words without letters from one on.
+std::size_t digits_from(const AddressLine& line, std::size_t at) noexcept {
+  std::size_t digits = 0;
+  for (; at < line.size() && !line[at].has_letter; ++at) digits += line[at].folded.size();
+  return digits;
+}
+
+}  // namespace
+
 bool may_hold_contact(const AddressLine& line) noexcept {
   constexpr std::size_t kGroup = 4;
   for (std::size_t i = 0; i < line.size(); ++i) {
@@ -221,7 +232,9 @@ bool may_hold_contact(const AddressLine& line) noexcept {
       continue;
     }
     if (!word.has_digit) continue;
-    if (front == '+' || front == '(' || front == '0') return true;
+    if (front == '+' || front == '(') return true;
+    // A zero in front of a phone; postcodes have it too, but fewer digits.
+    if (front == '0' && digits_from(line, i) >= kShortestWithZero) return true;
     if (word.folded.size() >= kShortestPhone) return true;
     if (word.folded.size() == kGroup && i >= 2 && !line[i - 1].has_letter &&
         line[i - 1].folded.size() == 3 && line[i - 2].folded.size() == 3) {

@@ -10,18 +10,34 @@
 namespace gigo::normalize {
 namespace {
 
-bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
-bool is_separator(char c) noexcept {
+constexpr bool is_blank(char c) noexcept { return c == ' ' || c == '\t'; }
+constexpr bool is_separator(char c) noexcept {
   return c == ',' || c == ';' || c == '\n' || c == '\r' || c == '|';
 }
 
-// What ends a word.
-constexpr std::array<bool, 256> kEndsWord = [] {
-  std::array<bool, 256> ends{};
-  for (const char c : {' ', '\t', ',', ';', '\n', '\r', '|'}) {
-    ends[static_cast<unsigned char>(c)] = true;
+// What a byte is, and the letter or digit that it folds to.
+struct Sign {
+  char folded = 0;
+  std::uint8_t kinds = 0;
+};
+constexpr std::uint8_t kDigitSign = 1;
+constexpr std::uint8_t kLetterSign = 2;
+constexpr std::uint8_t kFoldedSign = 4;
+constexpr std::uint8_t kOtherSign = 8;  // not ASCII
+constexpr std::uint8_t kEndSign = 16;   // ends a word
+constexpr std::uint8_t kPartSign = 32;  // may part a word beside a digit
+constexpr std::array<Sign, 256> kSigns = [] {
+  std::array<Sign, 256> signs{};
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    const char c = static_cast<char>(i);
+    if (i >= 0x80) signs[i].kinds = kOtherSign;
+    if (is_blank(c) || is_separator(c)) signs[i].kinds = kEndSign;
+    if (c == '.' || c == ':' || c == '#' || c == '-' || c == '/') signs[i].kinds = kPartSign;
+    if (base::is_alnum(c)) signs[i] = {base::to_lower(c), kFoldedSign};
+    if (base::is_digit(c)) signs[i].kinds |= kDigitSign;
+    if (base::is_alpha(c)) signs[i].kinds |= kLetterSign;
   }
-  return ends;
+  return signs;
 }();
 
 // A word that only parts others: "-", "–", "·", "/", "//".
@@ -98,10 +114,15 @@ AddressLine::AddressLine(std::string_view text) {
       continue;
     }
     std::size_t end = i;
-    while (end < text.size() && !kEndsWord[static_cast<unsigned char>(text[end])]) ++end;
+    std::uint8_t kinds = 0;
+    for (; end < text.size(); ++end) {
+      const std::uint8_t one = kSigns[static_cast<unsigned char>(text[end])].kinds;
+      if ((one & kEndSign) != 0) break;
+      kinds |= one;
+    }
     std::string_view word = text.substr(i, end - i);
     i = end;
-    if (is_dash(word)) {
+    if ((kinds & kFoldedSign) == 0 && is_dash(word)) {
       dash = size_ > 0;
       continue;
     }
@@ -117,6 +138,12 @@ AddressLine::AddressLine(std::string_view text) {
         last.ends_segment = true;
       }
       dash = false;
+    }
+    if ((kinds & kPartSign) == 0 || (kinds & kDigitSign) == 0) {
+      if (word.find('#') == std::string_view::npos) {
+        add(word);
+        continue;
+      }
     }
     if (size_ > 0) {
       if (const std::size_t sign = sign_before_postcode(word); sign != std::string_view::npos) {
@@ -147,25 +174,25 @@ void AddressLine::add(std::string_view text) {
   AddressWord& word = words_[size_++];
   word = {text, {}, nullptr, false, false, false, false};
   const std::size_t begin = ascii_size_;
-  bool ascii = true;
-  for (const char c : text) {
-    if (static_cast<unsigned char>(c) >= 0x80) {
-      ascii = false;
-      break;
-    }
-    if (!base::is_alnum(c)) continue;
-    if (ascii_size_ == kLongest) {  // the parts of a range are written twice
-      too_long_ = true;
-      return;
-    }
-    ascii_[ascii_size_++] = base::to_lower(c);
+  if (ascii_size_ + text.size() > kLongest) {  // the parts of a range are written twice
+    too_long_ = true;
+    return;
   }
-  std::string folded;
+  unsigned kinds = 0;
+  char* out = ascii_.data() + begin;
+  for (const char c : text) {
+    const Sign sign = kSigns[static_cast<unsigned char>(c)];
+    *out = sign.folded;
+    out += (sign.kinds & kFoldedSign) != 0 ? 1 : 0;
+    kinds |= sign.kinds;
+  }
+  const bool ascii = (kinds & kOtherSign) == 0;
+  ascii_size_ = static_cast<std::size_t>(out - ascii_.data());
   if (ascii) {
     word.folded = {ascii_.data() + begin, ascii_size_ - begin};
   } else {
     ascii_size_ = begin;
-    folded = text::fold_compact(text);
+    const std::string folded = text::fold_compact(text);
     // One buffer whose bytes never move: a word that does not fit stands for itself.
     if (other_.capacity() < kLongest * 2) other_.reserve(kLongest * 2);
     if (other_.size() + folded.size() <= other_.capacity()) {
@@ -176,11 +203,11 @@ void AddressLine::add(std::string_view text) {
       too_long_ = true;
       return;
     }
+    kinds = 0;
+    for (const char c : word.folded) kinds |= kSigns[static_cast<unsigned char>(c)].kinds;
   }
-  for (const char c : word.folded) {
-    word.has_digit = word.has_digit || base::is_digit(c);
-    word.has_letter = word.has_letter || base::is_alpha(c);
-  }
+  word.has_digit = (kinds & kDigitSign) != 0;
+  word.has_letter = (kinds & kLetterSign) != 0;
   if (word.folded.empty() && !ascii) word.has_letter = true;  // a script that folds to nothing
   word.known = &find_street_word(word.folded);
   word.joined_type =

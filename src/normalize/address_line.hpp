@@ -58,7 +58,7 @@ class AddressLine {
   union {
     std::array<AddressWord, kMostWords> words_;
   };
-  std::array<char, kLongest> ascii_;
+  std::array<char, kLongest + 1> ascii_;  // one more: a sign that is dropped is written first
   std::string other_;
   std::size_t size_ = 0;
   std::size_t ascii_size_ = 0;
@@ -70,6 +70,11 @@ class AddressLine {
 /// "12", "12a", "12-14", "12/3", "12/b", "16½", "12bis", "123-II": at most five digits first.
 [[nodiscard]] bool is_house_number(std::string_view text) noexcept;
 
+/// False for words that no unit begins with.
+[[nodiscard]] inline bool may_begin_unit(const AddressWord& word) noexcept {
+  return word.has_digit || word.is(kUnits | kOrdinal) || word.text.front() == '#' ||
+         word.folded == "st";
+}
 /// How many words from `at` on name one unit ("Flat 3", "6th Floor", "Apt # 4", "3º B"); 0: none.
 [[nodiscard]] std::size_t unit_words(const AddressLine& line, std::size_t at,
                                      std::size_t last) noexcept;

@@ -55,7 +55,7 @@ std::size_t past_signs(const AddressLine& line, std::size_t at, std::size_t last
 }  // namespace
 
 std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last) noexcept {
-  if (at >= last) return 0;
+  if (at >= last || !may_begin_unit(line[at])) return 0;
   const AddressWord& word = line[at];
   const auto next_is = [&](std::uint32_t classes) {
     return at + 1 < last && !word.ends_segment && line[at + 1].is(classes);
@@ -139,8 +139,11 @@ std::size_t unit_words(const AddressLine& line, std::size_t at, std::size_t last
 std::size_t box_words(const AddressLine& line, std::size_t at, std::size_t last) noexcept {
   if (at >= last) return 0;
   // Most words are none of the ones below.
-  const char first = line[at].folded.empty() ? '\0' : line[at].folded.front();
-  if (first != 'g' && first != 'p' && first != 'b' && !line[at].is(kBox)) return 0;
+  if (!line[at].is(kBox)) {
+    const std::string_view word = line[at].folded;
+    if (word.empty() || word.size() > 5 || (word[0] != 'g' && word[0] != 'p' && word[0] != 'b'))
+      return 0;
+  }
   std::size_t next = at;
   const auto has = [&](std::string_view folded) {
     return next < last && line[next].folded == folded;

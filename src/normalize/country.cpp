@@ -169,6 +169,9 @@ std::string_view without_ceremony(std::string_view name) {
                                                      "r\u00E9publique du ",
                                                      "republica di "};
   constexpr std::size_t kShortest = 4;
+  constexpr std::string_view kFirsts = "trkfsiudpc";
+  if (name.empty() || kFirsts.find(base::to_lower(name.front())) == std::string_view::npos)
+    return {};
   for (const std::string_view front : kFronts) {
     if (base::istarts_with(name, front) && name.size() >= front.size() + kShortest) {
       return base::trim(name.substr(front.size()));

@@ -54,7 +54,22 @@ bool read_disturbed(std::string_view text, std::string_view code, const Postcode
 
 bool is_postcode_of(std::string_view text, std::string_view country) {
   const PostcodeFormat* format = postcode_format_of(country);
-  return format != nullptr && !in_postcode_format(postcode_signs(text), *format).empty();
+  return format != nullptr && fits_postcode_format(postcode_signs(text), *format);
+}
+
+bool is_postcode_of(const PostcodeSigns& signs, std::string_view country) {
+  const PostcodeFormat* format = postcode_format_of(country);
+  return format != nullptr && signs.plain && fits_postcode_format(signs.digits(), *format);
+}
+
+std::string spelled_postcode(std::string_view text, const PostcodeSigns& signs,
+                             std::string_view country, std::string_view shape) {
+  const PostcodeFormat* format = postcode_format_of(country);
+  if (format != nullptr && signs.plain && !stands_for_none(signs.digits())) {
+    std::string written = in_postcode_format(signs.digits(), *format, shape);
+    if (!written.empty()) return written;
+  }
+  return normalize_postcode(text, country, false).value;
 }
 
 CellResult normalize_postcode(std::string_view raw, std::string_view country, bool of_profile) {

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "normalize/note.hpp"
+#include "normalize/postcode_shape.hpp"
 #include "normalize/region.hpp"
 
 namespace gigo::normalize {
@@ -26,6 +27,14 @@ namespace gigo::normalize {
 /// True when the text, without blanks and in capitals, is a postcode of the country: of one of its
 /// forms, and with letters and first digits that are in use there.
 [[nodiscard]] bool is_postcode_of(std::string_view text, std::string_view country);
+
+/// The same of signs that are read already.
+[[nodiscard]] bool is_postcode_of(const PostcodeSigns& signs, std::string_view country);
+
+/// The value of normalize_postcode() without a profile, for words of an address that are plain
+/// ASCII; `signs` are theirs, `shape` is their country_of_shape().
+[[nodiscard]] std::string spelled_postcode(std::string_view text, const PostcodeSigns& signs,
+                                           std::string_view country, std::string_view shape);
 
 /// What is compared of a normalised postcode, into `key` (overwritten): letters and digits in lower
 /// case; of a ZIP+4 the five digits, for the four are seldom known and change.

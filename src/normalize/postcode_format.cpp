@@ -54,32 +54,22 @@ struct FormatTable {
 
 bool is_sign(char c) noexcept { return c == ' ' || c == '-'; }
 
-// `code` written in the form, or empty when it does not fit.
-std::string in_form(std::string_view code, std::string_view form) {
-  std::string out;
+bool fits(std::string_view code, std::string_view form) noexcept {
   std::size_t at = 0;
   for (const char sign : form) {
-    if (is_sign(sign)) {
-      out.push_back(sign);
-      continue;
-    }
-    if (at == code.size()) return {};
+    if (is_sign(sign)) continue;
+    if (at == code.size()) return false;
     const char c = code[at++];
-    const bool fits = sign == '9' ? base::is_digit(c) : sign == 'A' ? base::is_alpha(c) : sign == c;
-    if (!fits) return {};
-    out.push_back(c);
+    if (!(sign == '9' ? base::is_digit(c) : sign == 'A' ? base::is_alpha(c) : sign == c))
+      return false;
   }
-  return at == code.size() ? out : std::string{};
+  return at == code.size();
 }
 
-// "LV1050" for "1050": forms that begin with the country's letters.
-std::string completed(std::string_view code, const PostcodeFormat& format) {
+// A form that begins with the country's letters, which may be missing: "LV-9999".
+bool begins_with_country(const PostcodeFormat& format) noexcept {
   const std::string_view form = format.forms.front();
-  if (form.size() < 4 || form.substr(0, 2) != format.country || !is_sign(form[2])) return {};
-  if (!base::all_digits(code)) return {};
-  std::string whole(format.country);
-  whole += code;
-  return whole;
+  return form.size() >= 4 && form.substr(0, 2) == format.country && is_sign(form[2]);
 }
 
 bool is_unused(std::string_view code, const PostcodeFormat& format) noexcept {
@@ -92,11 +82,12 @@ bool is_unused(std::string_view code, const PostcodeFormat& format) noexcept {
 }
 
 // Which letters may stand where, where that is public.
-bool has_right_letters(std::string_view code, std::string_view country) noexcept {
+bool has_right_letters(std::string_view code, std::string_view country,
+                       std::string_view shape) noexcept {
   constexpr std::array<std::string_view, 7> kLettered{"CA", "GB", "GG", "IE", "IM", "JE", "NL"};
   for (const std::string_view lettered : kLettered) {
     if (country != lettered) continue;
-    const std::string_view found = country_of_shape(PostcodeSigns(code));
+    const std::string_view found = shape.empty() ? country_of_shape(PostcodeSigns(code)) : shape;
     const bool island = found == "GG" || found == "JE" || found == "IM";
     return found == country || (country == "GB" && (island || code == "GIR0AA"));
   }
@@ -121,19 +112,59 @@ const PostcodeFormat* postcode_format_of(std::string_view country) {
   return number == 0 ? nullptr : &table.formats[number - 1U];
 }
 
-std::string in_postcode_format(std::string_view code, const PostcodeFormat& format) {
+namespace {
+
+// The form in which a country has the code, and whether the country's letters are missing.
+struct FoundForm {
+  std::string_view form;
+  bool letters_missing = false;
+};
+
+FoundForm find_form(std::string_view code, const PostcodeFormat& format,
+                    std::string_view shape = {}) {
   if (code.empty()) return {};
-  const std::string whole = completed(code, format);
+  constexpr std::size_t kFront = 3;  // letters and sign
+  const bool may_complete = begins_with_country(format) && base::all_digits(code);
   for (const std::string_view form : format.forms) {
-    std::string written = in_form(code, form);
-    if (written.empty() && !whole.empty()) written = in_form(whole, form);
-    if (written.empty()) continue;
-    if (is_unused(code, format) || !has_right_letters(code, format.country)) return {};
+    const bool first = &form == &format.forms.front();
+    const bool missing = may_complete && first && fits(code, form.substr(kFront));
+    if (!missing && !fits(code, form)) continue;
+    if (is_unused(code, format) || !has_right_letters(code, format.country, shape)) return {};
     // The first form is the whole one.
-    if (!whole.empty() && form != format.forms.front()) continue;
-    return written;
+    if (may_complete && !first) continue;
+    return {form, missing};
   }
-  return code == "GIR0AA" && format.country == "GB" ? "GIR 0AA" : std::string{};
+  return {};
+}
+
+bool is_girobank(std::string_view code, const PostcodeFormat& format) noexcept {
+  return code == "GIR0AA" && format.country == "GB";
+}
+
+}  // namespace
+
+bool fits_postcode_format(std::string_view code, const PostcodeFormat& format) {
+  return !find_form(code, format).form.empty() || is_girobank(code, format);
+}
+
+std::string in_postcode_format(std::string_view code, const PostcodeFormat& format,
+                               std::string_view shape) {
+  const FoundForm found = find_form(code, format, shape);
+  if (found.form.empty()) return is_girobank(code, format) ? "GIR 0AA" : std::string{};
+  std::string out;
+  std::size_t at = 0;
+  std::size_t letters = found.letters_missing ? 2 : 0;
+  for (const char sign : found.form) {
+    if (is_sign(sign)) {
+      out.push_back(sign);
+    } else if (letters > 0) {
+      out.push_back(sign);
+      --letters;
+    } else {
+      out.push_back(code[at++]);
+    }
+  }
+  return out;
 }
 
 std::string with_lost_zero(std::string_view code, const PostcodeFormat& format) {

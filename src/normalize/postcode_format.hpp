@@ -23,8 +23,13 @@ struct PostcodeFormat {
 [[nodiscard]] const PostcodeFormat* postcode_format_of(std::string_view country);
 
 /// `code` (capitals and digits only) as the country writes it; empty when it has no form of the
-/// country's, or letters or first digits that no postcode there has.
-[[nodiscard]] std::string in_postcode_format(std::string_view code, const PostcodeFormat& format);
+/// country's, or letters or first digits that no postcode there has. `shape` is country_of_shape()
+/// of the code where that is known already.
+[[nodiscard]] std::string in_postcode_format(std::string_view code, const PostcodeFormat& format,
+                                             std::string_view shape = {});
+
+/// True when in_postcode_format() gives something.
+[[nodiscard]] bool fits_postcode_format(std::string_view code, const PostcodeFormat& format);
 
 /// "02134" for "2134": one zero in front, or two where two may be missing; empty when the code is
 /// no postcode even so.

@@ -9,6 +9,7 @@
 #include "base/hash.hpp"
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
+#include "normalize/word_index.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -32,9 +33,10 @@ class RegionTable {
     return table;
   }
 
-  [[nodiscard]] const Region* find(std::string_view key, std::string_view country) const noexcept {
-    const std::uint64_t hash = base::hash64(key, seed_of(country));
-    const std::uint64_t slot = slots_[place_of(hash)];
+  // `key_hash` is word_hash() of the key.
+  [[nodiscard]] const Region* find(std::uint64_t key_hash,
+                                   std::string_view country) const noexcept {
+    const std::uint64_t slot = slots_[place_of(base::mix64(key_hash, seed_of(country)))];
     return slot == 0 ? nullptr : &regions_[(slot & kNumberBits) - 1];
   }
 
@@ -66,7 +68,7 @@ class RegionTable {
     }
   }
   void add(std::string_view key, std::string_view country, std::size_t number) {
-    const std::uint64_t hash = base::hash64(key, seed_of(country));
+    const std::uint64_t hash = base::mix64(word_hash(key), seed_of(country));
     std::uint64_t& slot = slots_[place_of(hash)];
     if (slot == 0) slot = (hash & ~kNumberBits) | number;
   }
@@ -97,6 +99,7 @@ class RegionKey {
   RegionKey(const RegionKey&) = delete;
   RegionKey& operator=(const RegionKey&) = delete;
   [[nodiscard]] std::string_view view() const noexcept { return view_; }
+  [[nodiscard]] std::uint64_t hash() const noexcept { return word_hash(view_); }
 
  private:
   std::array<char, kLongestName> buffer_;
@@ -111,9 +114,9 @@ const Region* look_up(std::string_view text, std::string_view country) {
   // The départements' first nine lose their zero in spreadsheets.
   if (country == "FR" && text.size() == 1 && base::is_digit(text.front())) {
     const std::array<char, 2> code{'0', text.front()};
-    return RegionTable::instance().find({code.data(), code.size()}, country);
+    return RegionTable::instance().find(word_hash({code.data(), code.size()}), country);
   }
-  return RegionTable::instance().find(RegionKey(text).view(), country);
+  return RegionTable::instance().find(RegionKey(text).hash(), country);
 }
 
 constexpr std::array<std::string_view, 31> kFronts{"state of ",
@@ -151,10 +154,16 @@ constexpr std::array<std::string_view, 6> kEnds{" state",  " province",   " coun
                                                 " region", " prefecture", " province."};
 
 std::string_view without_kind(std::string_view text) noexcept {
+  constexpr std::string_view kFirsts = "stpcrelfdu";
+  const bool may_begin = kFirsts.find(base::to_lower(text.front())) != std::string_view::npos;
+  constexpr std::string_view kLasts = "eyn.EYN";
+  const bool may_end = kLasts.find(text.back()) != std::string_view::npos;
   for (const std::string_view front : kFronts) {
+    if (!may_begin) break;
     if (base::istarts_with(text, front)) return text.substr(front.size());
   }
   for (const std::string_view end : kEnds) {
+    if (!may_end) break;
     if (text.size() > end.size() && base::iequals(text.substr(text.size() - end.size()), end)) {
       return text.substr(0, text.size() - end.size());
     }
@@ -162,14 +171,23 @@ std::string_view without_kind(std::string_view text) noexcept {
   return {};
 }
 
+// False for most names: look_up_rearranged() would find nothing anywhere.
+bool may_be_rearranged(std::string_view text) noexcept {
+  return text.find_first_of("-(:,/") != std::string_view::npos ||
+         (text.find(' ') != std::string_view::npos && !without_kind(text).empty());
+}
+
 const Region* agreed(const Region* a, const Region* b) noexcept { return a == b ? a : nullptr; }
+
+bool is_one_word(std::string_view text) noexcept {
+  return std::none_of(text.begin(), text.end(), [](char c) {
+    return c == ' ' || c == '-' || c == '(' || c == ':' || c == ',' || c == '/';
+  });
+}
 
 // A region said twice, or with its country or its kind.
 const Region* look_up_rearranged(std::string_view text, std::string_view country) {
-  const bool one_word = std::none_of(text.begin(), text.end(), [](char c) {
-    return c == ' ' || c == '-' || c == '(' || c == ':' || c == ',' || c == '/';
-  });
-  if (one_word) return nullptr;
+  if (is_one_word(text)) return nullptr;
   if (text.size() > 3 && text[2] == '-' && base::iequals(text.substr(0, 2), country)) {
     const Region* region = look_up(text.substr(3), country);
     return region != nullptr && base::iequals(region->code, text.substr(3)) ? region : nullptr;
@@ -214,8 +232,9 @@ std::string_view country_of_region(std::string_view text) {
   std::string_view found;
   const RegionKey key(text.substr(0, kLongestName));
   if (text.size() > kLongestName || key.view().size() < kShortestName) return {};
+  const std::uint64_t hash = key.hash();
   for (const std::string_view country : kCountries) {
-    if (RegionTable::instance().find(key.view(), country) == nullptr) continue;
+    if (RegionTable::instance().find(hash, country) == nullptr) continue;
     if (!found.empty()) return {};
     found = country;
   }
@@ -227,9 +246,9 @@ void region_key(std::string_view value, std::string& key) {
   constexpr std::size_t kShortestName = 4;
   const Region* found = nullptr;
   if (value.size() >= kShortestName && value.size() <= kLongestName) {
-    const RegionKey name(value);
+    const std::uint64_t hash = RegionKey(value).hash();
     for (const std::string_view country : kCountries) {
-      const Region* region = RegionTable::instance().find(name.view(), country);
+      const Region* region = RegionTable::instance().find(hash, country);
       if (region == nullptr) continue;
       if (found != nullptr) {
         found = nullptr;  // a name in two countries stays what it is
@@ -268,11 +287,12 @@ std::string find_region_code(std::string_view text, std::string_view country) {
   const std::string_view name = base::trim(text);
   if (name.empty()) return {};
   const bool short_enough = name.size() <= kLongestName;
-  const RegionKey key(short_enough ? name : std::string_view{});
+  const std::uint64_t hash = short_enough ? RegionKey(name).hash() : 0;
+  const bool rearranged = may_be_rearranged(name);
   for (const std::string_view one : kByName) {
     if (!country.empty() && country != one) continue;
-    const Region* region = short_enough ? RegionTable::instance().find(key.view(), one) : nullptr;
-    if (region == nullptr) region = look_up_rearranged(name, one);
+    const Region* region = short_enough ? RegionTable::instance().find(hash, one) : nullptr;
+    if (region == nullptr && rearranged) region = look_up_rearranged(name, one);
     if (region != nullptr) return std::string(region->code);
   }
   const bool by_code = country == "IT" || country == "BR";

@@ -17,8 +17,10 @@ namespace {
 // Longer lines are no streets: their key is what they fold to.
 constexpr std::size_t kMostWords = 24;
 
+// The words of a street, each looked up once.
 struct Tokens {
   std::array<std::string_view, kMostWords> word;
+  std::array<const StreetWord*, kMostWords> known;
   std::size_t size = 0;
   bool too_many = false;
 
@@ -27,6 +29,7 @@ struct Tokens {
       if (size == kMostWords) {
         too_many = true;
       } else {
+        known[size] = &find_street_word(token);
         word[size++] = token;
       }
     });
@@ -71,7 +74,9 @@ class KeyWriter {
 
 // "county road 5", "us highway 66", "i 95": the kind of road in one spelling. How many words it
 // took.
-std::size_t add_route(std::span<const std::string_view> words, KeyWriter& writer) {
+std::size_t add_route(std::span<const std::string_view> words, const StreetWord& front,
+                      KeyWriter& writer) {
+  if (!front.is(kRoute) && words[0] != "u") return 0;
   const auto numbered = [&](std::size_t at) {
     return at < words.size() && (base::is_digit(words[at].front()) || roman_value(words[at]) != 0 ||
                                  find_street_word(words[at]).is(kNumberWords));
@@ -106,8 +111,7 @@ std::size_t add_route(std::span<const std::string_view> words, KeyWriter& writer
 }
 
 // One word that is neither a kind of street in front nor part of a number.
-void add_word(std::string_view word, KeyWriter& writer) {
-  const StreetWord& known = find_street_word(word);
+void add_word(std::string_view word, const StreetWord& known, KeyWriter& writer) {
   if (known.is(kDirection)) return writer.add(known.key(StreetWordKey::kDirection));
   if (known.is(kMonth) && writer.after_number()) {
     return writer.add(known.key(StreetWordKey::kMonth));
@@ -127,7 +131,8 @@ void add_word(std::string_view word, KeyWriter& writer) {
   if (word == "fort") return writer.add("ft");
   if (known.classes == 0) {
     if (const JoinedType joined = find_joined_type(word); joined.stem != 0) {
-      add_word(word.substr(0, joined.stem), writer);
+      const std::string_view stem = word.substr(0, joined.stem);
+      add_word(stem, find_street_word(stem), writer);
       return writer.add(joined.key);
     }
   }
@@ -144,29 +149,31 @@ void street_key(std::string_view street, std::string& out) {
     out = std::move(folded);
     return;
   }
-  std::span<const std::string_view> words(tokens.word.data(), tokens.size);
+  std::size_t first = 0;
+  std::size_t last = tokens.size;
   KeyWriter writer(out);
-  while (words.size() > 1 && find_street_word(words.front()).is(kOmitted)) words = words.subspan(1);
-  while (words.size() > 1 && find_street_word(words.back()).is(kOmitted)) {
-    words = words.first(words.size() - 1);
-  }
-  std::size_t at = 0;
-  if (words.size() > 1) {
-    at = add_route(words, writer);
-    const StreetWord& front = find_street_word(words.front());
-    if (at == 0 && front.is(kTypeFront)) {
+  while (last - first > 1 && tokens.known[first]->is(kOmitted)) ++first;
+  while (last - first > 1 && tokens.known[last - 1]->is(kOmitted)) --last;
+  const std::span<const std::string_view> words(tokens.word.data(), last);
+  if (last - first > 1) {
+    const std::size_t route = add_route(words.subspan(first), *tokens.known[first], writer);
+    const StreetWord& front = *tokens.known[first];
+    first += route;
+    if (route == 0 && front.is(kTypeFront)) {
       writer.add(front.key(StreetWordKey::kFront));
-      at = 1;
-      while (at + 1 < words.size() && find_street_word(words[at]).is(kArticle)) ++at;
+      ++first;
+      while (first + 1 < last && tokens.known[first]->is(kArticle)) ++first;
     }
   }
-  while (at < words.size()) {
-    const SpelledNumber number = read_spelled_number(words.subspan(at));
+  while (first < last) {
+    const StreetWord& known = *tokens.known[first];
+    const SpelledNumber number =
+        known.is(kNumberWords) ? read_spelled_number(words.subspan(first)) : SpelledNumber{};
     if (number.words > 1) {
       writer.add(number.value);
-      at += number.words;
+      first += number.words;
     } else {
-      add_word(words[at++], writer);
+      add_word(words[first++], known, writer);
     }
   }
 }

@@ -146,7 +146,9 @@ JoinedType find_joined_type(std::string_view folded) noexcept {
   const auto* const ends = Lexicon::instance().joined(folded.back());
   if (ends == nullptr) return {};
   for (const auto& joined : *ends) {
-    if (folded.size() >= joined.end.size() + kShortestStem && folded.ends_with(joined.end)) {
+    const std::size_t size = joined.end.size();
+    if (folded[folded.size() - 2] != joined.end[size - 2]) continue;
+    if (folded.size() >= size + kShortestStem && folded.ends_with(joined.end)) {
       return {folded.size() - joined.end.size(), joined.key};
     }
   }
