@@ -14,6 +14,11 @@ constexpr bool writes_french(std::string_view region) {
   return region == "FR" || region == "BE" || region == "LU" || region == "MC" || region == "CH";
 }
 
+// Where Pan or RA before a family name is a title.
+constexpr bool uses_short_titles(std::string_view region) {
+  return region == "PL" || region == "DE" || region == "AT" || region == "CH";
+}
+
 bool small_or_dotted(const NameToken& token) {
   return token.dotted || token.letter_case == LetterCase::kLower;
 }
@@ -24,23 +29,74 @@ bool title_follows(const NameTokens& tokens, WordList words, std::size_t i) {
   return i < words.size() && tokens[words[i]].is(kTitle);
 }
 
+// "Pan Jan Nowak", "RA Dr. Karl Berg"; "Pan Wei Ming" and "R.A. Berg" have a name there.
+bool is_short_title(const NameTokens& tokens, WordList words, std::size_t i) {
+  const NameToken& next = tokens[words[i + 1]];
+  if (next.is(kTitle)) return true;
+  return !tokens[words[i]].dotted && next.is(kGivenName) && !next.initial &&
+         !tokens[words.back()].is(kChinese);
+}
+
+// "M. Jean Dupont"; "M. Dupont" and "M. Jane Ames" may have an initial there.
+bool is_monsieur(const NameTokens& tokens, WordList words, std::string_view region) {
+  return writes_french(region) || (words.size() > 2 && tokens[words[1]].is(kFrenchGiven));
+}
+
+// "Dr. Karl", "Dr. med. dent. Karl", "DR MED DENT KARL": a word behind a title.
+bool joins_title(const NameTokens& tokens, WordList words, std::size_t i) {
+  const NameToken& token = tokens[words[i]];
+  if (small_or_dotted(token)) return true;
+  return token.letter_case == LetterCase::kUpper && !token.is(kGivenName) && i + 2 < words.size() &&
+         token.letters >= 3;
+}
+
+// "Sr. D. Juan García"
+bool is_don(const NameTokens& tokens, WordList words, std::size_t i) {
+  if (i == 0 || !tokens[words[i]].dotted || !tokens[words[i - 1]].dotted) return false;
+  const std::string_view key = tokens.key(words[i]);
+  if (key != "d" && key != "da" && key != "dn") return false;
+  const std::string_view before = tokens.key(words[i - 1]);
+  return before == "sr" || before == "sra" || before == "srta" || before == "exmo";
+}
+
+// "Dr. h. c. Karl Berg", and the e. h. of engineers; "Dr. H. C. Berg" has initials.
+bool is_honoris_causa(const NameTokens& tokens, WordList words, std::size_t i) {
+  if (i == 0 || tokens[words[i]].letter_case != LetterCase::kLower) return false;
+  const std::string_view key = tokens.key(words[i]);
+  if (key == "h" || key == "e") {
+    const std::string_view next = tokens.key(words[i + 1]);
+    if (next == (key == "h" ? "c" : "h")) return tokens[words[i - 1]].is(kTitle | kTitleJoin);
+  }
+  const std::string_view before = tokens.key(words[i - 1]);
+  return (key == "c" && before == "h") || (key == "h" && before == "e");
+}
+
 bool is_title_here(const NameTokens& tokens, WordList words, std::size_t i,
                    std::string_view region) {
   const NameToken& token = tokens[words[i]];
   const std::size_t after = words.size() - i - 1;
   if (token.is(kTitle)) return true;
-  if (token.is(kTitleLead) && i == 0 && after > 0) return true;
+  // "Sr. García", "Exmo. Sr. Dr. João Silva"
+  if (token.is(kTitleLead) && after > 0) {
+    return i == 0 || (tokens[words[i - 1]].is(kTitle) && small_or_dotted(token));
+  }
   if (token.is(kTitleDotted) && token.dotted && after > 0 && i == 0) {
-    return !token.latin || writes_french(region);
+    return !token.latin || is_monsieur(tokens, words, region);
   }
-  if (token.is(kTitleWeak) && after >= 2) {
-    return token.key_size > 3 || token.dotted;
+  if (token.is(kTitleGiven) && after > 0) {
+    return uses_short_titles(region) || (after >= 2 && is_short_title(tokens, words, i));
   }
+  if (token.is(kTitleWeak) && after >= 2) return token.key_size > 3 || token.dotted;
   if (token.is(kTitleJoin)) {
     if (title_follows(tokens, words, i + 1)) return true;
-    return i > 0 && after > 0 && small_or_dotted(token);
+    return i > 0 && after > 0 && joins_title(tokens, words, i);
   }
-  return false;
+  if (i == 0 && after >= 2 && token.is(kParticle)) {
+    const std::string_view key = tokens.key(words[0]);
+    return (key == "de" || key == "den") && tokens[words[1]].is(kTitleDe);
+  }
+  if (i == 1 && token.is(kTitleDe)) return after > 0 && tokens[words[0]].is(kParticle);
+  return after > 1 && (is_don(tokens, words, i) || is_honoris_causa(tokens, words, i));
 }
 
 // "AIA-CSI", "MD-PhD": degrees with hyphens between them.

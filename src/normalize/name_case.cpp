@@ -158,6 +158,11 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
       return std::string(token.text);
     }
   }
+  // JRR; a family name may do without vowels (Vlk).
+  if (token.letters == 3 && token.letter_case == LetterCase::kUpper && !token.has_vowel &&
+      !token.dotted && token.role != NameRole::kFamily) {
+    return std::string(token.text);
+  }
   return mixed_word(token.text, token.role == NameRole::kGiven, region);
 }
 

@@ -10,6 +10,7 @@
 
 #include "normalize/name.hpp"
 #include "normalize/name_order.hpp"
+#include "normalize/name_remarks.hpp"
 #include "normalize/name_tokens.hpp"
 
 namespace gigo::normalize {
@@ -51,6 +52,8 @@ class NameCell {
   [[nodiscard]] LetterCase letter_case() const noexcept { return case_; }
   /// What is wrong with the cell by itself.
   [[nodiscard]] std::vector<CellNote>& notes() noexcept { return notes_; }
+  /// True when a remark in the cell is a warning.
+  [[nodiscard]] bool warns() const { return tokens_ && carries_warning(*tokens_, reading_); }
   /// True when a word could stand for nobody, so that the whole name must be judged.
   [[nodiscard]] bool doubtful() const noexcept { return doubtful_; }
 

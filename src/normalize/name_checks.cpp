@@ -172,12 +172,15 @@ PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
   bool soft = false;
   bool name = false;
   bool single_letters = tokens.size() > 0;
+  bool titled = false;
   bool phrase_starts = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
+    if (token.role == NameRole::kNote || token.role == NameRole::kDrop) continue;
     phrase_starts = phrase_starts || token.is(kPhraseStart);
-    single_letters = single_letters && tokens.key(i).size() <= 1;
-    if (is_hard_placeholder(tokens, i)) {
+    titled = titled || token.is(kTitle);
+    single_letters = single_letters && (tokens.key(i).size() <= 1 || token.is(kTitle));
+    if (is_hard_placeholder(tokens, i) || token.is(kWarning)) {
       hard = true;
     } else if (is_soft_placeholder(tokens, i)) {
       soft = true;
@@ -187,16 +190,23 @@ PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
   }
   if (!name && hard) return PlaceholderGrade::kHard;
   if (!name && soft) return PlaceholderGrade::kSoft;
-  // "X", "x.", "N / A", "k. A."
+  const auto counts = [&](std::size_t i) {
+    return tokens[i].role != NameRole::kNote && tokens[i].role != NameRole::kDrop;
+  };
+  // "X", "Mr X", "N / A", "k. A."
   if (single_letters) {
     std::string joined;
-    for (std::size_t i = 0; i < tokens.size(); ++i) joined += tokens.key(i);
-    if (joined == "x" || lookup_word(joined).is(kHard | kSoft)) return PlaceholderGrade::kHard;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (counts(i) && tokens.key(i).size() <= 1) joined += tokens.key(i);
+    }
+    if (joined == "x" || (!titled && lookup_word(joined).is(kHard | kSoft))) {
+      return PlaceholderGrade::kHard;
+    }
   }
   if (phrase_starts) {
     std::string phrase;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      if (tokens.key(i).empty()) continue;
+      if (tokens.key(i).empty() || !counts(i)) continue;
       if (!phrase.empty()) phrase += ' ';
       phrase += tokens.key(i);
     }
@@ -214,10 +224,18 @@ WordRange find_reserve(const NameTokens& tokens) {
     std::string phrase(tokens.key(begin));
     for (std::size_t end = begin + 1; end < std::min(tokens.size(), begin + kLongest); ++end) {
       phrase.append(" ").append(tokens.key(end));
-      if (lookup_phrase(phrase).is(kReserve)) return {begin, end + 1 - begin};
+      const Word& known = lookup_phrase(phrase);
+      if (known.is(kReserve)) return {begin, end + 1 - begin, known.is(kWarning)};
     }
   }
   return {};
+}
+
+bool says_warning(const NameTokens& tokens) {
+  for (const NameToken& token : tokens) {
+    if (token.is(kWarning)) return true;
+  }
+  return find_reserve(tokens).warning;
 }
 
 ContactInName find_contact(std::string_view text) {

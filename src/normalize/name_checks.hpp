@@ -22,7 +22,8 @@ enum class PlaceholderGrade : std::uint8_t {
   kHard,   ///< asdf, n/a, "do not use", punctuation, digits
 };
 
-/// Judges the words of one cell; words in brackets count too, titles do not.
+/// Judges the words of one cell; words in brackets count too, titles and what is a remark already
+/// do not.
 [[nodiscard]] PlaceholderGrade placeholder_grade(const NameTokens& tokens);
 
 /// True when the local part of an email spells one of the words beside something else that is no
@@ -40,10 +41,14 @@ enum class PlaceholderGrade : std::uint8_t {
 struct WordRange {
   std::size_t begin = 0;
   std::size_t count = 0;
+  bool warning = false;  ///< one to be heeded: "do not contact"
 };
 
 /// The first remark such as "do not use" among the words.
 [[nodiscard]] WordRange find_reserve(const NameTokens& tokens);
+
+/// True when the words carry a warning: "deceased", "do not contact".
+[[nodiscard]] bool says_warning(const NameTokens& tokens);
 
 /// An email, web address or phone number found in a name.
 struct ContactInName {

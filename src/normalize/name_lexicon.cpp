@@ -19,8 +19,15 @@ struct ClassName {
 };
 
 constexpr ClassName kHonorificClasses[] = {
-    {"title", kTitle},    {"title_weak", kTitleWeak},     {"marital", kMarital},
-    {"join", kTitleJoin}, {"title_dotted", kTitleDotted}, {"title_lead", kTitleLead},
+    {"title", kTitle},
+    {"title_weak", kTitleWeak},
+    {"marital", kMarital},
+    {"join", kTitleJoin},
+    {"title_dotted", kTitleDotted},
+    {"title_lead", kTitleLead},
+    {"title_given", kTitleGiven},
+    {"title_bracket", kTitleBracket},
+    {"title_de", kTitleDe},
 };
 constexpr ClassName kSuffixClasses[] = {
     {"generation", kGeneration},
@@ -53,10 +60,13 @@ constexpr ClassName kNameWordClasses[] = {
     {"noble_join", kNobleJoin},
     {"household", kHousehold},
     {"surname_too", kSurnameToo},
+    {"warning", kWarning},
+    {"role_word", kRoleWord},
+    {"french", kFrenchGiven},
 };
 constexpr ClassName kPlaceholderClasses[] = {
     {"hard", kHard},       {"soft", kSoft},     {"phrase", kPhrase},
-    {"reserve", kReserve}, {"suspect", kStock},
+    {"reserve", kReserve}, {"suspect", kStock}, {"warning", kWarning},
 };
 constexpr ClassName kSurnameClasses[] = {
     {"zh", kChinese},          {"ko", kKorean},      {"ja", kJapanese},

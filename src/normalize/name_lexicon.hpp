@@ -70,6 +70,12 @@ enum WordClass : std::uint64_t {
   kNobleJoin = 1ULL << 52,
   kHousehold = 1ULL << 53,
   kSurnameToo = 1ULL << 54,
+  kTitleGiven = 1ULL << 55,
+  kTitleBracket = 1ULL << 56,
+  kTitleDe = 1ULL << 57,
+  kWarning = 1ULL << 58,
+  kRoleWord = 1ULL << 59,
+  kFrenchGiven = 1ULL << 60,
 };
 
 /// A set of WordClass bits.

@@ -46,6 +46,8 @@ class NameReading {
   bool comma = false;        ///< a comma told the family name
   bool open_suffix = false;  ///< an unknown word was taken for a suffix by its place
   bool dropped = false;      ///< a word that stands for no value was left out
+  bool whole = false;        ///< several people whom nobody can part: the cell is kept whole
+  LetterCase letter_case = LetterCase::kNone;  ///< how the name is written, remarks aside
 
  private:
   struct List {
@@ -59,9 +61,5 @@ class NameReading {
 /// before are void.
 [[nodiscard]] NameReading read_name(NameTokens& tokens, const NameContext& context,
                                     LetterCase cell);
-
-/// True when the words in brackets are a remark ("Acme", "IT", "do not use") rather than a
-/// nickname. `last`: nothing follows them.
-[[nodiscard]] bool is_remark(const NameTokens& tokens, WordList words, bool last, LetterCase cell);
 
 }  // namespace gigo::normalize

@@ -183,7 +183,8 @@ class SplitName {
       append_part(parts.nickname, cell->written(NameRole::kNickname));
       if (!cell->words(NameRole::kNote).empty()) {
         append_part(parts.note, cell->written(NameRole::kNote));
-        note(part, Code::kNameNoteInField, cell->written(NameRole::kNote));
+        note(part, cell->warns() ? Code::kNameWarning : Code::kNameNoteInField,
+             cell->written(NameRole::kNote));
       }
     }
     add_affix_cells();
@@ -315,7 +316,8 @@ class SplitName {
     }
     for (const NameNote& found : result_.notes) {
       changed = changed || found.code == Code::kNameTitleInField ||
-                found.code == Code::kNameSuffixInField || found.code == Code::kNameNoteInField;
+                found.code == Code::kNameSuffixInField || found.code == Code::kNameNoteInField ||
+                found.code == Code::kNameWarning;
     }
     parts.status = uncertain_ ? ValueStatus::kAmbiguous
                    : suspect_ ? ValueStatus::kSuspect

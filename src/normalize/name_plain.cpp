@@ -16,7 +16,8 @@
 namespace gigo::normalize {
 namespace {
 
-constexpr WordClasses kNamesOnly = kGivenName | kMac | kIrish | kSecondGiven | kDevotional;
+constexpr WordClasses kNamesOnly =
+    kGivenName | kMac | kIrish | kSecondGiven | kDevotional | kFrenchGiven;
 constexpr WordClasses kFamilyFirst = kChinese | kKorean | kJapanese | kVietnamese;
 constexpr std::size_t kMostBytes = 60;
 

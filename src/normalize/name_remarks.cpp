@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "normalize/name_beside.hpp"
 #include "normalize/name_checks.hpp"
 
 namespace gigo::normalize {
@@ -62,8 +63,12 @@ void settle_dashes(NameTokens& tokens, NameReading& reading) {
   }
 }
 
-// "(PhD)", "(Ret.)" and "(Mrs)" are not remarks; kOpen: neither.
+// "(PhD)", "(Ret.)", "(Mrs)" and the (FH) of "Dipl.-Ing. (FH)" are not remarks; kOpen: neither.
 NameRole enclosed_affix(const NameTokens& tokens, std::size_t begin, std::size_t end) {
+  if (begin > 0 && begin + 1 == end && tokens[begin].is(kTitleBracket) &&
+      tokens[begin - 1].is(kTitle | kTitleWeak | kTitleJoin)) {
+    return NameRole::kPrefix;
+  }
   bool suffix = tokens[begin].enclosure == Enclosure::kBrackets;
   bool title = suffix;
   for (std::size_t i = begin; i < end; ++i) {
@@ -119,6 +124,7 @@ bool is_mark_behind(const NameTokens& tokens, std::size_t i) {
   const NameToken& token = tokens[i];
   if (token.starred && tokens.size() > 1) return true;
   if (token.text.front() == '@') return true;
+  if (token.is(kWarning) && token.is(kMarkAlone)) return tokens.size() > 1;
   return token.is(kMarkAlone) && open_before(tokens, i) >= 2 && token.segment == tokens[0].segment;
 }
 
@@ -190,8 +196,18 @@ bool is_job(const NameTokens& tokens, WordList words) {
                      [&](std::uint8_t i) { return tokens[i].is(kJob | kDepartment); });
 }
 
+bool carries_warning(const NameTokens& tokens, const NameReading& reading) {
+  const WordList notes = reading.words(NameRole::kNote);
+  return std::any_of(notes.begin(), notes.end(),
+                     [&](std::uint8_t i) { return tokens[i].is(kWarning); }) ||
+         (!notes.empty() && find_reserve(tokens).warning);
+}
+
 bool set_remarks_apart(NameTokens& tokens, NameReading& reading, LetterCase cell) {
   settle_reserve(tokens, reading);
+  settle_other_script(tokens, reading);
+  settle_attention(tokens, reading);
+  settle_firm(tokens, reading);
   settle_dashes(tokens, reading);
   settle_enclosed(tokens, reading, cell);
   settle_maiden(tokens, reading, cell);

@@ -23,10 +23,12 @@ class Cutter {
     if (initials_behind()) return {1, true, false, at(0).latin};
     if (count == 2) return cut_two();
     if (count == 3 && is_sorted_with_initial()) return {1, true, false, true};
-    if (particle(0) && particle(1) && !at(0).initial) return {0, false, false, false};
+    const bool uncertain = order_is_uncertain(tokens_, words_.data(), count);
+    if (particle(0) && particle(1) && !uncertain) return {0, false, false, false};
+    if (ends_in_particle(0) && particle(1)) return {0, false, false, false};
     SurnameCut cut;
     cut.at = std::max<std::size_t>(1, family_start());
-    cut.uncertain = order_is_uncertain(tokens_, words_.data(), count);
+    cut.uncertain = uncertain;
     return cut;
   }
 
@@ -139,6 +141,7 @@ class Cutter {
 
   [[nodiscard]] bool starts_family(std::size_t i) const {
     if (at(i + 1).initial) return false;
+    if (ends_in_particle(i) && particle(i + 1)) return true;
     if (at(i).is(kJoin)) return i + 2 == words_.size() || particle(i + 1);
     if (key(i) == "o" && !at(i).dotted) {
       return at(i + 1).is(kIrish) || at(i).text == "\u00D3" || context_.region == "IE";
@@ -149,6 +152,15 @@ class Cutter {
     std::size_t end = i + 1;
     while (end < words_.size() && particle(end)) ++end;
     return end + 1 >= words_.size() || !at(end).is(kDevotional);
+  }
+
+  // "O'Leary-van der Merwe"
+  [[nodiscard]] bool ends_in_particle(std::size_t i) const {
+    const std::size_t hyphen = at(i).text.rfind('-');
+    if (hyphen == std::string_view::npos) return false;
+    const std::string_view key = this->key(i);
+    const std::size_t size = at(i).text.size() - hyphen - 1;
+    return size < key.size() && lookup_word(key.substr(key.size() - size)).is(kParticle);
   }
 
   // Only with their accents: Ni is a Chinese family name.

@@ -12,6 +12,8 @@
 namespace gigo::normalize {
 namespace {
 
+constexpr std::string_view kDagger = "\u2020";
+
 constexpr bool is_dash(std::string_view word) {
   return word == "-" || word == "\u2013" || word == "\u2014";
 }
@@ -150,10 +152,12 @@ void NameTokens::add(std::string_view text, Enclosure enclosure, std::uint8_t en
     return;
   }
   NameToken& token = data()[size_];
-  if (!describe(text, token) && text != "&" && text != "+" && text != "/") return;
-  if (text == "&" || text == "+" || text == "/") {
+  if (!describe(text, token)) {
     static constexpr Word kAndSign{kAnd, {}, {}};
-    token.word = &kAndSign;
+    static constexpr Word kDeadSign{kMark | kMarkAlone | kWarning, {}, {}};
+    const bool dead = text == kDagger;
+    if (!dead && text != "&" && text != "+" && text != "/") return;
+    token.word = dead ? &kDeadSign : &kAndSign;
   }
   token.segment = static_cast<std::uint8_t>(std::min<std::size_t>(segments_ - 1, 255));
   token.enclosure = enclosure;
@@ -185,6 +189,14 @@ void NameTokens::glue(std::size_t i) {
 
 // "J.Smith" and "Dr.Smith" are two words; "Ph.D." and "B.Sc." are one.
 void NameTokens::add_parted(std::string_view text, Enclosure enclosure, std::uint8_t enclosed) {
+  // "Maria Schulz†"
+  if (static_cast<unsigned char>(text.back()) >= 0x80 && text != kDagger &&
+      text.ends_with(kDagger)) {
+    const std::string_view sign = text.substr(text.size() - kDagger.size());
+    while (text.ends_with(kDagger)) text.remove_suffix(kDagger.size());
+    if (!text.empty()) add(text, enclosure, enclosed);
+    return add(sign, enclosure, enclosed);
+  }
   constexpr WordClasses kWhole = kGeneration | kGenerationWeak | kCredential | kCredentialWeak |
                                  kTitle | kTitleJoin | kLegalEnd | kLegalWeak;
   std::size_t dot = text.find('.');
@@ -304,14 +316,30 @@ NameTokens::NameTokens(std::string_view text) {
   finish(text.size());
 }
 
+namespace {
+
+constexpr bool is_beside_name(NameRole role) {
+  return role == NameRole::kNote || role == NameRole::kDrop || role == NameRole::kPrefix ||
+         role == NameRole::kSuffix;
+}
+
+}  // namespace
+
 LetterCase NameTokens::cell_case() const noexcept {
   constexpr WordClasses kSkipped = kGeneration | kCredential | kTitle | kTitleLead;
   bool upper = false;
   bool lower = false;
   bool small_initial = false;
+  // What stands in brackets counts only where nothing else does.
+  const bool named = std::any_of(begin(), end(), [](const NameToken& token) {
+    return token.enclosed == 0 && token.letters >= 2 && !token.initial && !token.is(kSkipped) &&
+           !is_beside_name(token.role);
+  });
   for (const NameToken& token : *this) {
+    if (is_beside_name(token.role)) continue;
     small_initial = small_initial || (token.initial && token.letter_case == LetterCase::kLower);
     if (token.letters < 2 || token.initial || token.is(kSkipped)) continue;
+    if (token.enclosed != 0 && named) continue;
     if (token.letter_case == LetterCase::kMixed) return LetterCase::kMixed;
     upper |= token.letter_case == LetterCase::kUpper;
     lower |= token.letter_case == LetterCase::kLower;

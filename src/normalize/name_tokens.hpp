@@ -100,8 +100,9 @@ class NameTokens {
   [[nodiscard]] const NameToken* begin() const noexcept { return data(); }
   [[nodiscard]] const NameToken* end() const noexcept { return data() + size_; }
 
-  /// How the cell is written: kUpper or kLower when every name word of two letters or more is;
-  /// titles and degrees do not count.
+  /// How the cell is written: kUpper or kLower when every name word of two letters or more is.
+  /// Titles, degrees, what has the role of one or of a remark, and what stands in brackets beside a
+  /// name do not count.
   [[nodiscard]] LetterCase cell_case() const noexcept;
 
   /// Makes one word of word i and the one before it, with what stands between them ("Smith -

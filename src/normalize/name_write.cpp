@@ -2,12 +2,28 @@
 #include "normalize/name_write.hpp"
 
 #include "normalize/name_case.hpp"
+#include "text/fold.hpp"
 
 namespace gigo::normalize {
 namespace {
 
 bool changes_case(LetterCase cell) {
   return cell == LetterCase::kUpper || cell == LetterCase::kLower;
+}
+
+bool is_given_in_capitals(const NameToken& token) {
+  return (token.role == NameRole::kGiven || token.role == NameRole::kMiddle) &&
+         token.letter_case == LetterCase::kUpper && token.letters >= 3 && token.has_vowel &&
+         !token.initial;
+}
+
+// "O'Leary-van" before "der Merwe"
+void lower_last_particle(std::string& word) {
+  const std::size_t hyphen = word.rfind('-');
+  if (hyphen == std::string::npos) return;
+  const std::string tail = text::lower(std::string_view(word).substr(hyphen + 1));
+  const Word& known = lookup_word(tail);
+  if (known.is(kParticle) && known.is(kLowerInside)) word.replace(hyphen + 1, tail.size(), tail);
 }
 
 bool more_family_follows(const NameTokens& tokens, std::size_t i) {
@@ -18,13 +34,23 @@ bool more_family_follows(const NameTokens& tokens, std::size_t i) {
 }  // namespace
 
 std::string write_word(const NameToken& token, const WritingStyle& style, bool leads, bool inside) {
-  if (changes_case(style.cell))
-    return mixed_case(token, leads || !inside, style.cell, style.region);
+  const bool first = leads || !inside || style.capital_particles;
+  if (changes_case(style.cell)) {
+    std::string word = mixed_case(token, first, style.cell, style.region);
+    const bool family = token.role == NameRole::kFamily && style.region != "IT";
+    if (family && inside && !style.capital_particles) lower_last_particle(word);
+    return word;
+  }
+  if (style.mend_given && is_given_in_capitals(token)) {
+    return mixed_case(token, first, LetterCase::kUpper, style.region);
+  }
   return std::string(token.text);
 }
 
 std::string write_words(const NameTokens& tokens, WordList words, const WritingStyle& style) {
-  if (words.size() == 1 && !changes_case(style.cell)) return std::string(tokens[words[0]].text);
+  if (words.size() == 1 && !changes_case(style.cell) && !style.mend_given) {
+    return std::string(tokens[words[0]].text);
+  }
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const NameToken& token = tokens[words[i]];
@@ -38,14 +64,19 @@ std::string write_words(const NameTokens& tokens, WordList words, const WritingS
                             (before.is(kAnd) || token.is(kAnd));
       out += comma ? ", " : (touching ? "" : " ");
     }
+    // "Dipl.-Ing. (FH)"
+    const bool bracketed = token.is(kTitleBracket) && token.enclosure == Enclosure::kBrackets &&
+                           token.role == NameRole::kPrefix;
+    if (bracketed) out += '(';
     out += write_word(token, style, style.leads && i == 0, i + 1 < words.size());
+    if (bracketed) out += ')';
   }
   return out;
 }
 
 std::string rewrite_cell(std::string_view cell, const NameTokens& tokens,
                          const WritingStyle& style) {
-  if (!changes_case(style.cell)) return std::string(cell);
+  if (!changes_case(style.cell) && !style.mend_given) return std::string(cell);
   std::string out;
   std::size_t done = 0;
   bool first = style.leads;

@@ -15,7 +15,10 @@ namespace gigo::normalize {
 struct WritingStyle {
   LetterCase cell = LetterCase::kMixed;  ///< kUpper and kLower are put into mixed case
   std::string_view region;
-  bool leads = false;  ///< the first word begins the name
+  bool leads = false;              ///< the first word begins the name
+  bool capital_particles = false;  ///< Van is no particle here: "Le Van Hai"
+  bool mend_given =
+      false;  ///< given names in capitals beside a family name that is not: "Ames, ADA"
 };
 
 /// One word: in mixed case where the cell asks for it, without the period that ends a sentence.

@@ -2,6 +2,7 @@
 #include "normalize/organisation_signs.hpp"
 
 #include "base/ascii.hpp"
+#include "normalize/name_ranks.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -52,7 +53,8 @@ bool ends_as_compound(std::string_view key) noexcept {
 }
 
 bool is_compound(const NameTokens& tokens, std::size_t i) noexcept {
-  return tokens[i].word->classes == 0 && ends_as_compound(tokens.key(i));
+  constexpr WordClasses kRole = kDepartment | kRoleWord;
+  return (tokens[i].word->classes & ~kRole) == 0 && ends_as_compound(tokens.key(i));
 }
 
 Signs signs_of(const NameTokens& tokens) {
@@ -118,8 +120,30 @@ bool is_list_of_partners(const NameTokens& tokens, const Signs& signs) {
   if (given) return false;
   // One comma may be a couple behind its surname, whose given names nobody lists: Rao, Priya &
   // Karthik.
-  if (before.segment >= 2) return true;
-  return signs.words == 2 && tokens.key(signs.first) == tokens.key(signs.last);
+  return before.segment >= 2;
+}
+
+// "Ernst & Young", "AT&T": two words that are not both given names, nor initials apart.
+bool is_pair_of_names(const NameTokens& tokens, const Signs& signs) {
+  if (!signs.and_sign || signs.words != 2 || tokens.size() != 3 || tokens.segments() != 1) {
+    return false;
+  }
+  const NameToken& first = tokens[0];
+  const NameToken& last = tokens[2];
+  if (first.is(kTitle | kTitleLead | kTitleJoin | kTitleDotted) || last.is(kTitle | kTitleLead) ||
+      !tokens[1].is(kAnd)) {
+    return false;
+  }
+  const bool touching = first.text.data() + first.text.size() + 1 == last.text.data();
+  if (touching && first.letter_case == LetterCase::kUpper &&
+      last.letter_case == LetterCase::kUpper && first.letters + last.letters <= 6) {
+    return true;
+  }
+  const auto given = [&](std::size_t i) {
+    return is_given(tokens[i]) ? name_side(tokens.key(i)) != NameSide::kFamily
+                               : name_side(tokens.key(i)) == NameSide::kGiven;
+  };
+  return !given(0) || !given(2);
 }
 
 // "Ames Ltd dba Corvo Diner", "John Ames trading as Corvo"
@@ -204,7 +228,7 @@ bool looks_like_organisation(const NameTokens& tokens) noexcept {
   if (signs.words < 2) return false;
   const LetterCase cell = tokens.cell_case();
   if (has_legal_form(tokens, signs, cell) || is_list_of_partners(tokens, signs) ||
-      names_a_trade(tokens, signs)) {
+      is_pair_of_names(tokens, signs) || names_a_trade(tokens, signs)) {
     return true;
   }
   // A title says that it is a person, unless it is the article of "the Honourable".

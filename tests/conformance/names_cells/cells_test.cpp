@@ -36,5 +36,15 @@ TEST(NameCells, AreReadAsTheTableSays) {
   EXPECT_GE(rows.size(), 290U);
 }
 
+TEST(NameCells, AValueReadsAsItself) {
+  for (const std::string& row : table_rows("names_cells/cells.tsv")) {
+    const std::vector<std::string> column = columns(row);
+    ASSERT_GE(column.size(), 2U) << row;
+    const PersonName name = normalize_name(unescaped(column[0]), {.region = column[1]});
+    if (!usable(name.status)) continue;
+    EXPECT_EQ(name.value, normalize_name(name.value, {.region = column[1]}).value) << row;
+  }
+}
+
 }  // namespace
 }  // namespace gigo::conformance

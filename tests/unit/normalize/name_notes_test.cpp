@@ -25,8 +25,8 @@ TEST(FullName, NotesSeveralPeople) {
       {"John&Jill Ames", "", "John&Jill", "Ames"},
       {"Hans und Grete Müller", "", "Hans und Grete", "Müller"},
       {"Ames, John & Jill", "", "John & Jill", "Ames"},
-      {"John Ames and Jane Dale", "", "John Ames and Jane Dale", ""},
-      {"Dr. Ann Ames Dr. Bob Birch", "", "Dr. Ann Ames Dr. Bob Birch", ""},
+      {"John Ames and Jane Dale", "", "", "John Ames and Jane Dale"},
+      {"Dr. Ann Ames Dr. Bob Birch", "", "", "Dr. Ann Ames Dr. Bob Birch"},
   };
   for (const auto& c : kCases) {
     const NameResult r = parse_full_name(c.raw);

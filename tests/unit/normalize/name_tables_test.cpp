@@ -25,15 +25,16 @@ struct TableCase {
 };
 
 const TableCase kTables[] = {
-    {"honorifics", data::honorifics(), " title title_weak marital join title_dotted title_lead "},
+    {"honorifics", data::honorifics(), 
+     " title title_weak title_given title_bracket title_de marital join title_dotted title_lead "},
     {"name_suffixes", data::name_suffixes(),
      " generation generation_weak generation_dotted roman1 credential weak "},
     {"name_particles", data::name_particles(),
      " particle particle_title particle_weak lower elided join conj conj_lower "},
     {"name_words", data::name_words(),
      " department mark job maiden and and_lower mac irish devotional second care noble label "
-     "mark_alone noble_join household surname_too "},
-    {"placeholder_names", data::placeholder_names(), " hard soft phrase reserve suspect "},
+     "mark_alone noble_join household surname_too warning role_word french "},
+    {"placeholder_names", data::placeholder_names(), " hard soft phrase reserve suspect warning "},
     {"legal_forms", data::legal_forms(), " end weak front raw "},
     {"organisation_words", data::organisation_words(), " word weak link place alone raw "},
 };
