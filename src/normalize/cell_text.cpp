@@ -8,6 +8,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/ascii.hpp"
 #include "text/escapes.hpp"
 #include "text/fold.hpp"
 #include "text/mojibake.hpp"
@@ -44,10 +45,21 @@ std::optional<std::string> repair_letters(std::string_view text) {
   return broken ? std::move(broken) : std::move(escaped);
 }
 
+// "'Jane", "'0151": with an apostrophe a spreadsheet marks what is no formula and no number. Not
+// "'t Hooft", "'Abd", "'Jane'".
+bool has_text_mark(std::string_view raw) noexcept {
+  if (raw.size() < 3 || raw[0] != '\'' || raw.find('\'', 1) != std::string_view::npos) return false;
+  constexpr std::string_view kVowels = "AEIOU";
+  const char first = raw[1];
+  return base::is_digit(first) || (base::is_alpha(first) && base::to_lower(first) != first &&
+                                   kVowels.find(first) == std::string_view::npos);
+}
+
 }  // namespace
 
 bool is_plain_text(std::string_view raw) {
   if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
+  if (raw.front() == '\'' && has_text_mark(raw)) return false;
   std::uint64_t odd = 0;
   std::uint64_t escape = 0;
   std::uint64_t blank_before = 0;  // the last byte of the eight before, as the first of these
@@ -80,7 +92,10 @@ CellText read_cell_text(std::string_view raw) {
     text::CleanResult clean = text::clean(meant ? std::string_view(*meant) : cell.text);
     cell.whitespace = cell.whitespace || clean.whitespace_changed;
     cell.invisible = cell.invisible || clean.invisible_removed;
-    const bool changed = clean.changed() || meant;
+    const bool marked = has_text_mark(clean.text);
+    if (marked) clean.text.erase(0, 1);
+    cell.invisible = cell.invisible || marked;
+    const bool changed = clean.changed() || meant || marked;
     cell.changed = cell.changed || changed;
     cell.text = std::move(clean.text);
     if (!changed) break;

@@ -8,8 +8,9 @@
 
 namespace gigo::normalize {
 
-/// A cell with its letters put back (mojibake.hpp, escapes.hpp), invisible characters removed,
-/// blanks trimmed and single; in NFC.
+/// A cell with its letters put back (mojibake.hpp, escapes.hpp), invisible characters and the
+/// apostrophe by which spreadsheets mark a text ("'Jane") removed, blanks trimmed and single; in
+/// NFC.
 struct CellText {
   std::string text;  ///< valid UTF-8
   bool whitespace = false;

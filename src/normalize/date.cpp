@@ -269,12 +269,6 @@ bool is_iso_day(std::string_view raw) noexcept {
   return true;
 }
 
-void append_digits(std::string& out, unsigned value, unsigned digits) {
-  unsigned unit = 1;
-  for (unsigned i = 1; i < digits; ++i) unit *= 10;
-  for (; unit != 0; unit /= 10) out.push_back(static_cast<char>('0' + value / unit % 10));
-}
-
 }  // namespace
 
 Day DateCell::day() const noexcept {
@@ -300,69 +294,6 @@ DateCell normalize_date(std::string_view raw, const DateColumn& column) {
     add_note(cell.notes, Code::kDatePartial);
   }
   return cell;
-}
-
-std::string to_iso(const PartialDate& date) {
-  std::string text;
-  append_digits(text, static_cast<unsigned>(date.year), 4);
-  text.push_back('-');
-  append_digits(text, date.month, 2);
-  text.push_back('-');
-  append_digits(text, date.day, 2);
-  return text;
-}
-
-std::string to_short_iso(const PartialDate& date) {
-  const bool day = date.month != 0 && date.day != 0;
-  if (date.year == 0) return day ? "-" + to_iso(date).substr(4) : std::string();
-  return to_iso(date).substr(0, day ? 10 : date.month != 0 ? 7 : 4);
-}
-
-PartialDate from_iso(std::string_view text) noexcept {
-  if (text.size() != 10 || text[4] != '-' || text[7] != '-') return {};
-  const auto digits = [text](std::size_t begin, std::size_t end) {
-    int value = 0;
-    for (std::size_t i = begin; i < end; ++i) value = value * 10 + (text[i] - '0');
-    return value;
-  };
-  return {static_cast<std::int16_t>(digits(0, 4)), static_cast<std::uint8_t>(digits(5, 7)),
-          static_cast<std::uint8_t>(digits(8, 10))};
-}
-
-DateCell date_from_parts(std::string_view year, std::string_view month, std::string_view day,
-                         Day as_of) {
-  DateColumn column;
-  column.birth = true;
-  column.as_of = as_of;
-  column.epoch_is_sentinel = false;
-  const DateScan y = scan_date(year);
-  const DateScan m = scan_date(month);
-  const DateScan d = scan_date(day);
-  const auto number = [](const DateScan& scan) {
-    return scan.readable && scan.count >= 1 ? scan.numbers[0].value : 0;
-  };
-  DateParts parts{number(y), number(m), number(d)};
-  if (m.month != 0) parts.month = m.month;
-  if (parts.month == 0) {
-    // A month alone ("March") is no readable date, but a month.
-    parts.month = scan_date(std::string(month) + " 2000").month;
-  }
-  if (parts.year == 0 && parts.month == 0 && parts.day == 0) {
-    const bool blank =
-        base::trim(year).empty() && base::trim(month).empty() && base::trim(day).empty();
-    if (blank) return {};
-    return refused(ValueStatus::kPlaceholder, Code::kDateSentinel);
-  }
-  std::vector<CellNote> notes;
-  if (y.readable && y.numbers[0].digits <= 2) {
-    parts.year = full_year(parts.year, column);
-    add_note(notes, Code::kDateTwoDigitYear);
-  }
-  if (parts.year < 0 || parts.year > 9999 || parts.month > 12 || parts.day > 31 ||
-      (parts.year != 0 && parts.month != 0 && parts.day != 0 && !parts.exists())) {
-    return impossible_date(parts, column, std::move(notes));
-  }
-  return judged(parts.date(), ValueStatus::kOk, column, std::move(notes));
 }
 
 }  // namespace gigo::normalize

@@ -26,35 +26,6 @@ bool is_separator(char c) noexcept {
   return c == '-' || c == '/' || c == '.' || c == ' ' || c == ',' || c == '\'' || c == '_';
 }
 
-// I to XII.
-std::uint8_t roman_month(std::string_view word) noexcept {
-  constexpr std::array<std::string_view, 12> kRoman{"i",   "ii",   "iii", "iv", "v",  "vi",
-                                                    "vii", "viii", "ix",  "x",  "xi", "xii"};
-  for (std::size_t i = 0; i < kRoman.size(); ++i) {
-    if (kRoman[i] == word) return static_cast<std::uint8_t>(i + 1);
-  }
-  return 0;
-}
-
-bool is_quarter_word(std::string_view word) noexcept {
-  return word == "q" || word == "qtr" || word == "quarter" || word == "quartal" ||
-         word == "trimestre" || word == "kvartal";
-}
-
-// English names are told without the table.
-std::uint8_t english_month(std::string_view word) noexcept {
-  constexpr std::array<std::string_view, 12> kNames{
-      "january", "february", "march",     "april",   "may",      "june",
-      "july",    "august",   "september", "october", "november", "december"};
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
-    const std::string_view name = kNames[i];
-    if (word[0] == name[0] && word[1] == name[1] && word[2] == name[2]) {
-      return word.size() == 3 || word == name ? static_cast<std::uint8_t>(i + 1) : 0;
-    }
-  }
-  return 0;
-}
-
 class Scanner {
  public:
   explicit Scanner(std::string_view cell) : cell_(cell) {}

@@ -28,4 +28,14 @@ struct DateWord {
 /// Looks up a word as text::fold_compact() gives it.
 [[nodiscard]] DateWord date_word(std::string_view folded) noexcept;
 
+/// The month that an English name, whole or of three letters, stands for; 0: none. English names
+/// are told without the table. `word` is folded and has three letters or more.
+[[nodiscard]] std::uint8_t english_month(std::string_view word) noexcept;
+
+/// 1 to 12 for i to xii; 0 for anything else.
+[[nodiscard]] std::uint8_t roman_month(std::string_view word) noexcept;
+
+/// True for q, quarter, Quartal and their like, folded.
+[[nodiscard]] bool is_quarter_word(std::string_view word) noexcept;
+
 }  // namespace gigo::normalize

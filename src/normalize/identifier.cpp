@@ -30,18 +30,26 @@ bool plain_ascii(std::string_view cell) noexcept {
   return std::all_of(cell.begin(), cell.end(), [](char c) { return c >= ' ' && c < '\x7F'; });
 }
 
-// Letters and digits, in capitals.
-void compact_into(std::string_view clean, std::string& out) {
-  out.clear();
-  if (plain_ascii(clean)) {
-    for (const char c : clean) {
-      if (base::is_alnum(c)) out.push_back(base::to_upper(c));
+// Letters and digits, in capitals. Hardly any cell needs memory for them.
+class Compact {
+ public:
+  std::string_view operator()(std::string_view clean) {
+    if (!plain_ascii(clean) || clean.size() > buffer_.size()) {
+      folded_ = text::fold_compact(clean);
+      for (char& c : folded_) c = base::to_upper(c);
+      return folded_;
     }
-    return;
+    std::size_t size = 0;
+    for (const char c : clean) {
+      if (base::is_alnum(c)) buffer_[size++] = base::to_upper(c);
+    }
+    return {buffer_.data(), size};
   }
-  out = text::fold_compact(clean);
-  for (char& c : out) c = base::to_upper(c);
-}
+
+ private:
+  std::array<char, 64> buffer_;
+  std::string folded_;
+};
 
 // "1.23457E+11", as a spreadsheet shows a long number.
 bool is_scientific(std::string_view cell) noexcept {
@@ -77,14 +85,21 @@ bool is_filler(std::string_view compact) noexcept {
          std::string_view("9876543210").find(compact) != std::string_view::npos;
 }
 
+// "DE123456789", "AB00000000": a country's letters before one.
+bool is_filler_behind_letters(std::string_view compact) noexcept {
+  constexpr std::size_t kShortest = 8;
+  std::size_t letters = 0;
+  while (letters < compact.size() && base::is_alpha(compact[letters])) ++letters;
+  const std::string_view body = compact.substr(letters);
+  return (letters == 2 || letters == 3) && body.size() >= kShortest && is_filler(body);
+}
+
 // Few words that stand for nothing have a digit in them (#DIV/0!), none has two.
-bool is_placeholder(std::string_view compact) {
-  constexpr std::size_t kLongest = 32;
-  if (compact.size() > kLongest ||
-      std::count_if(compact.begin(), compact.end(), base::is_digit) > 1) {
-    return false;
-  }
-  return is_placeholder_key(base::lower(compact));
+bool is_placeholder(std::string_view clean, std::string_view compact) {
+  constexpr std::size_t kMostDigits = 1;
+  std::size_t digits = 0;
+  for (const char c : compact) digits += base::is_digit(c) ? 1U : 0U;
+  return digits <= kMostDigits && is_placeholder_text(clean);
 }
 
 void set_check(Fit fit, IdentifierValue& id) {
@@ -151,6 +166,18 @@ bool take_vat(VatReading& reading, IdentifierValue& id) {
   return true;
 }
 
+// As some country writes its numbers behind its letters: eight signs and more, most of them digits.
+bool could_be_bare_vat(std::string_view compact) noexcept {
+  constexpr std::size_t kShortest = 8;
+  constexpr std::size_t kLongest = 15;
+  constexpr std::ptrdiff_t kDigits = 7;
+  // A country's letters, but no country with such numbers.
+  const bool letters = base::is_alpha(compact[0]) && compact.size() > 2 &&
+                       base::is_alpha(compact[1]) && base::all_digits(compact.substr(2));
+  return compact.size() >= kShortest && compact.size() <= kLongest && !letters &&
+         std::count_if(compact.begin(), compact.end(), base::is_digit) >= kDigits;
+}
+
 bool set_vat(std::string_view compact, const IdentifierOptions& options, IdentifierValue& id) {
   const bool expected = options.kind == "vat";
   VatReading reading = read_vat(compact);
@@ -170,14 +197,7 @@ bool set_vat(std::string_view compact, const IdentifierOptions& options, Identif
   id.scheme = IdentifierScheme::kVat;
   id.value = compact;
   id.display = id.value;
-  // A country's letters, but no country with such numbers.
-  const bool letters = base::is_alpha(compact[0]) && compact.size() > 2 &&
-                       base::is_alpha(compact[1]) && base::all_digits(compact.substr(2));
-  constexpr std::size_t kShortest = 4;
-  const bool has_digit = std::any_of(compact.begin(), compact.end(), base::is_digit);
-  if (compact.size() < kShortest || !has_digit || letters) {
-    add_note(id.notes, Code::kIdentifierFormat);
-  }
+  if (!could_be_bare_vat(compact)) add_note(id.notes, Code::kIdentifierFormat);
   return true;
 }
 
@@ -187,6 +207,17 @@ bool set_scheme(std::string_view compact, const IdentifierOptions& options, Iden
   if (kind == "lei") return set_lei(compact, true, id);
   if (kind != "vat" && (set_iban(compact, false, id) || set_lei(compact, false, id))) return true;
   return set_vat(compact, options, id);
+}
+
+// Nothing but a number for value-added tax stands behind it; a UID and a DIC may be others.
+bool says_vat(std::string_view label) noexcept {
+  return label != "UID" && label != "UIDNR" && label != "IVA" && label != "DIC";
+}
+
+// The country that alone has such a label; empty when there are several.
+std::string_view label_country(std::string_view label) noexcept {
+  if (label == "PIVA" || label == "PARTITAIVA") return "IT";
+  return label == "CIF" ? std::string_view("ES") : std::string_view{};
 }
 
 // "IBAN DE89 …", "VAT no. GB …": the number behind the label, when it is one.
@@ -205,9 +236,13 @@ bool set_behind_label(std::string_view compact, const IdentifierOptions& options
     if ((kind == "iban" && !iban) || (kind == "lei" && !lei)) return false;
     if (iban) return kind != "vat" && fit_iban(rest) >= Fit::kRight && set_iban(rest, true, id);
     if (lei) return kind != "vat" && fit_lei(rest) != Fit::kNo && set_lei(rest, true, id);
-    const bool bare = base::all_digits(rest);
-    if (read_vat(rest).fit >= Fit::kRight || (bare && kind == "vat")) {
-      return set_vat(rest, {.kind = "vat", .country = options.country}, id);
+    const bool bare =
+        base::all_digits(rest) || read_vat("ES" + std::string(rest)).fit == Fit::kRight;
+    const bool whole = read_vat(rest).fit >= Fit::kRight;
+    if (whole || (bare && (kind == "vat" || (kind.empty() && says_vat(label))))) {
+      const std::string_view country = label_country(label);
+      return set_vat(rest, {.kind = "vat", .country = country.empty() ? options.country : country},
+                     id);
     }
     if (bare && kind == "tax") {
       id.value = id.display = rest;
@@ -233,9 +268,10 @@ void read_identifier(std::string_view raw, const IdentifierOptions& options, Ide
     add_note(id.notes, Code::kIdentifierExcelScientific);
     return;
   }
-  std::string compact;
-  compact_into(without_zero_fraction(clean), compact);
-  if (compact.empty() || is_filler(compact) || is_placeholder(compact)) {
+  Compact buffer;
+  const std::string_view compact = buffer(without_zero_fraction(clean));
+  if (compact.empty() || is_filler(compact) || is_filler_behind_letters(compact) ||
+      is_placeholder(clean, compact)) {
     set_placeholder(id);
     return;
   }

@@ -59,15 +59,24 @@ bool has_form(std::string_view body, std::string_view form) noexcept {
   return body.empty();
 }
 
+// With what the characters before left over. One division for several characters.
+std::uint64_t mod_97(std::string_view compact, std::uint64_t rest) noexcept {
+  constexpr std::uint64_t kFull = 1'000'000'000'000'000;
+  for (const char c : compact) {
+    rest = base::is_digit(c) ? rest * 10 + static_cast<std::uint64_t>(c - '0')
+                             : rest * 100 + static_cast<std::uint64_t>(c - 'A' + 10);
+    if (rest >= kFull) rest %= 97;
+  }
+  return rest % 97;
+}
+
+unsigned packed(std::string_view letters) noexcept {
+  return static_cast<unsigned>(letters[0]) * 256U + static_cast<unsigned>(letters[1]);
+}
+
 }  // namespace
 
-int mod_97(std::string_view compact) noexcept {
-  int rest = 0;
-  for (const char c : compact) {
-    rest = base::is_digit(c) ? (rest * 10 + (c - '0')) % 97 : (rest * 100 + (c - 'A' + 10)) % 97;
-  }
-  return rest;
-}
+int mod_97(std::string_view compact) noexcept { return static_cast<int>(mod_97(compact, 0)); }
 
 Fit fit_iban(std::string_view compact) noexcept {
   constexpr std::size_t kShortest = 5;
@@ -75,17 +84,14 @@ Fit fit_iban(std::string_view compact) noexcept {
     return Fit::kNo;
   }
   const std::string_view letters = compact.substr(0, 2);
-  const auto* const country =
-      std::lower_bound(kCountries.begin(), kCountries.end(), letters,
-                       [](const Country& a, std::string_view b) { return a.letters < b; });
+  const auto* const country = std::lower_bound(
+      kCountries.begin(), kCountries.end(), letters,
+      [](const Country& a, std::string_view b) { return packed(a.letters) < packed(b); });
   if (country == kCountries.end() || country->letters != letters) return Fit::kNo;
   if (!has_form(compact.substr(4), country->body)) return Fit::kForm;
   // Check digits are 98 minus a remainder: 02 to 98.
   const int digits = (compact[2] - '0') * 10 + (compact[3] - '0');
-  int rest = mod_97(compact.substr(4));
-  for (const char c : compact.substr(0, 4)) {
-    rest = base::is_digit(c) ? (rest * 10 + (c - '0')) % 97 : (rest * 100 + (c - 'A' + 10)) % 97;
-  }
+  const std::uint64_t rest = mod_97(compact.substr(0, 4), mod_97(compact.substr(4), 0));
   return rest == 1 && digits >= 2 && digits <= 98 ? Fit::kRight : Fit::kWrong;
 }
 

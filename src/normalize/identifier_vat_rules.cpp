@@ -344,8 +344,10 @@ constexpr std::array<Entry, 31> kRules{
 }  // namespace
 
 VatRule vat_rule(std::string_view prefix) noexcept {
+  if (prefix.size() < 2) return nullptr;
   for (const Entry& entry : kRules) {
-    if (entry.prefix == prefix) return entry.rule;
+    const bool letters = entry.prefix[0] == prefix[0] && entry.prefix[1] == prefix[1];
+    if (letters && entry.prefix == prefix) return entry.rule;
   }
   return nullptr;
 }

@@ -28,13 +28,16 @@ bool is_none_key(std::string_view compact) {
 // What people type where they have no employer.
 bool stands_for_none(std::string_view text) {
   if (text.size() > kLongestPlaceholder) return false;
+  const bool error = text[0] == '#' || text[0] == 'E';
+  if (error && is_spreadsheet_error(text)) return true;
   char key[kLongestPlaceholder];
   std::size_t size = 0;
   for (const char c : text) {
     if (static_cast<unsigned char>(c) >= 0x80) return is_none_key(text::fold_compact(text));
     if (base::is_alnum(c)) key[size++] = base::to_lower(c);
   }
-  return size == 0 ? is_placeholder_text(text) : is_none_key({key, size});
+  // "k.A.", "s.o.": the periods tell them from names.
+  return size == 0 || size == 2 ? is_placeholder_text(text) : is_none_key({key, size});
 }
 
 // Emails, web addresses and phones in the cell; the value keeps them.

@@ -61,6 +61,7 @@ void OrganisationFacts::add_form(std::string_view words, std::string_view classe
   word.form = form;
   if (end) word.facts |= kFormEnd;
   if (front) word.facts |= weak ? kFormFrontWeak : kFormFront;
+  if (has_class(classes, "name")) word.facts |= kFormFrontName;
   if (!is_several(words)) return;
   if (end) add(text::last_token(words)).facts |= kFormEnds;
   if (front) add(text::first_token(words)).facts |= kFormBegins;

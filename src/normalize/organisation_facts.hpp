@@ -28,6 +28,7 @@ enum OrganisationFact : std::uint16_t {
   kNameBefore = 1U << 10,     ///< another name follows: formerly
   kRemarkBegins = 1U << 11,   ///< the first word of such a remark of several words
   kStandsForNone = 1U << 12,  ///< the whole cell without blanks: no organisation
+  kFormFrontName = 1U << 13,  ///< a legal form in front of a word that is no ordinary one
 };
 
 /// What is known about a word, or about several with single blanks between them.

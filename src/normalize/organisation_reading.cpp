@@ -7,7 +7,9 @@
 #include <cstring>
 
 #include "base/ascii.hpp"
+#include "normalize/name_lexicon.hpp"
 #include "normalize/organisation_facts.hpp"
+#include "normalize/organisation_prepared.hpp"
 #include "text/fold.hpp"
 #include "text/tokens.hpp"
 #include "text/utf8.hpp"
@@ -31,107 +33,6 @@ struct NameWord {
 bool is_single(std::string_view word) {
   return word.size() == 1 && word[0] >= 'a' && word[0] <= 'z';
 }
-
-bool same_letters(std::string_view text, std::string_view small) {
-  return std::equal(text.begin(), text.end(), small.begin(), small.end(),
-                    [](char a, char b) { return base::to_lower(a) == b; });
-}
-
-// Remarks with strokes lose them when folded: "t/a" as one word that nothing else folds to.
-struct Stroked {
-  std::string_view written;
-  std::string_view word;
-};
-constexpr Stroked kStroked[] = {{"t/a", " tradingas "}, {"c/o", " careof "}, {"d/b/a", " dba "},
-                                {"f/k/a", " fka "},     {"a/k/a", " aka "},  {"n/k/a", " nka "}};
-
-// "Acme (Pty) Ltd", "Acme (P) Ltd"
-bool is_bracketed_form(std::string_view inside) {
-  return same_letters(inside, "pty") || same_letters(inside, "p") || same_letters(inside, "pvt") ||
-         same_letters(inside, "private");
-}
-
-// The text with signs as words and without what stands in brackets, unless nothing else is left.
-class Prepared {
- public:
-  std::string_view operator()(std::string_view normal) {
-    const bool signs = std::any_of(normal.begin(), normal.end(), [](char c) {
-      return c == '&' || c == '+' || c == '/' || c == '(' || c == '[' || c == '{' || c == '\\';
-    });
-    if (!signs) return normal;
-    const bool dropped = write(normal, true);
-    if (dropped && !has_words()) write(normal, false);
-    return out_;
-  }
-
- private:
-  // True when brackets were left out.
-  bool write(std::string_view normal, bool drop_brackets) {
-    out_.clear();
-    bool dropped = false;
-    for (std::size_t i = 0; i < normal.size(); ++i) {
-      const char c = normal[i];
-      if (c == '&' || c == '+') {
-        out_ += " and ";
-      } else if (drop_brackets && (c == '(' || c == '[' || c == '{')) {
-        const char closing = c == '(' ? ')' : c == '[' ? ']' : '}';
-        const std::size_t end = normal.find(closing, i);
-        if (end == std::string_view::npos) {
-          out_ += ' ';
-          continue;
-        }
-        out_ += ' ';
-        const std::string_view inside = normal.substr(i + 1, end - i - 1);
-        i = end;
-        if (is_bracketed_form(inside)) {
-          out_ += inside;
-          out_ += ' ';
-          continue;
-        }
-        dropped = true;
-      } else if (c == '/' && stroked(normal, i)) {
-        continue;
-      } else if (c == '\\' && is_apostrophe(normal, i)) {
-        continue;
-      } else {
-        out_ += c;
-      }
-    }
-    return dropped;
-  }
-
-  // What a database leaves of an apostrophe: "Bone\'s", "Bone\s".
-  static bool is_apostrophe(std::string_view normal, std::size_t i) {
-    if (i == 0 || i + 1 == normal.size() || !base::is_alnum(normal[i - 1])) return false;
-    if (normal[i + 1] == '\'') return true;
-    return base::to_lower(normal[i + 1]) == 's' &&
-           (i + 2 == normal.size() || !base::is_alnum(normal[i + 2]));
-  }
-
-  // At the first stroke of "t/a": takes back the letter before it and jumps behind it.
-  bool stroked(std::string_view normal, std::size_t& i) {
-    if (i == 0 || (i > 1 && base::is_alnum(normal[i - 2]))) return false;
-    for (const Stroked& known : kStroked) {
-      const std::string_view here = normal.substr(i - 1, known.written.size());
-      const std::size_t end = i - 1 + known.written.size();
-      if (!same_letters(here, known.written)) continue;
-      if (end < normal.size() && base::is_alnum(normal[end])) continue;
-      out_.pop_back();
-      out_ += known.word;
-      i = end - 1;
-      return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool has_words() const {
-    std::size_t letters = 0;
-    for (const char c : out_) letters += base::is_alnum(c) || static_cast<unsigned char>(c) >= 0x80;
-    return letters >= 2;
-  }
-
-  std::string out_;
-};
 
 class Reader {
  public:
@@ -299,7 +200,8 @@ class Reader {
         }
       }
       const bool weak = first.is(kFormFrontWeak) && (count() > 2 || dropped_);
-      if (size == 0 && (first.is(kFormFront) || weak)) {
+      const bool name = first.is(kFormFrontName) && is_name(word(begin_ + 1));
+      if (size == 0 && (first.is(kFormFront) || weak || name)) {
         form = first.form;
         size = 1;
       }
@@ -309,10 +211,32 @@ class Reader {
     }
   }
 
+  // "AB Tarnby" has a legal form in front, "AB Plumbing" and "PT 109" initials.
+  static bool is_name(std::string_view word) {
+    const Word& known = lookup_word(word);
+    return word.size() >= 4 && base::is_alpha(word[0]) &&
+           (known.is(kOrgAlone) || !known.is(kOrgWord | kOrgWeak | kGivenName));
+  }
+
+  // "20" before "1st" of "Twenty-First".
+  [[nodiscard]] bool is_tens(std::size_t i) const {
+    const std::string_view tens = known(i).spelling;
+    if (tens.size() != 2 || tens[1] != '0' || tens[0] == '1' || i + 1 == end_) return false;
+    const std::string_view ones = known(i + 1).spelling;
+    return !ones.empty() && ones[0] >= '1' && ones[0] <= '9' &&
+           (ones.size() == 1 || base::is_alpha(ones[1]));
+  }
+
   void write() {
     std::string& key = out_.key;
+    bool together = false;
     for (std::size_t i = begin_; i < end_; ++i) {
-      if (!key.empty()) key += ' ';
+      if (!key.empty() && !together) key += ' ';
+      together = is_tens(i);
+      if (together) {
+        key += known(i).spelling[0];
+        continue;
+      }
       if (words_[i].joins) {
         key += "and";
       } else if (i == begin_ && count() > 1 && word(i) == "st") {
@@ -335,30 +259,6 @@ class Reader {
   bool dropped_ = false;
 };
 
-// Up to five letters as a number.
-constexpr std::uint64_t packed(std::string_view word) {
-  std::uint64_t number = 0;
-  for (const char c : word) number = number << 8 | static_cast<unsigned char>(c);
-  return number;
-}
-
-bool is_small_word(std::string_view word) noexcept {
-  static constexpr auto kSmall = [] {
-    std::array<std::uint64_t, 30> words{};
-    std::size_t at = 0;
-    for (const std::string_view one :
-         {"and", "of", "for", "de",  "du",  "des",  "der",  "die",  "das",   "del",
-          "di",  "da", "do",  "la",  "le",  "les",  "el",   "van",  "von",   "in",
-          "at",  "on", "to",  "fur", "und", "voor", "pour", "para", "della", "dos"}) {
-      words[at++] = packed(one);
-    }
-    return words;
-  }();
-  if (word.size() < 2 || word.size() > 5) return false;
-  const std::uint64_t number = packed(word);
-  return std::find(kSmall.begin(), kSmall.end(), number) != kSmall.end();
-}
-
 }  // namespace
 
 void read_organisation(std::string_view normal, OrganisationReading& reading) {
@@ -380,37 +280,13 @@ void read_organisation(std::string_view normal, OrganisationReading& reading) {
       rest.remove_suffix(form->text.size());
     }
   }
-  Prepared prepared;
-  Reader reader(prepared(rest), reading);
+  std::string buffer;
+  Reader reader(signs_as_words(rest, buffer), reading);
   if (!end.empty()) reader.add_form(end);
   if (!front.empty()) reader.add_form(front);
   if (reader.run()) return;
   text::fold_into(rest, reading.key);
   if (reading.key.empty()) reading.key = text::lower(text::cleaned(normal));
-}
-
-std::string acronym_of(std::string_view key) {
-  std::string letters;
-  std::size_t words = 0;
-  text::for_each_token(key, [&](std::string_view word) {
-    if (is_small_word(word) || !base::is_alnum(word[0])) return;
-    letters += word[0];
-    ++words;
-  });
-  if (words < 2 || words > 10) letters.clear();
-  return letters;
-}
-
-bool is_acronym_of(std::string_view acronym, std::string_view key) noexcept {
-  if (acronym.size() < 2 || acronym.size() > 10) return false;
-  std::size_t at = 0;
-  bool same = true;
-  text::for_each_token(key, [&](std::string_view word) {
-    if (!same || is_small_word(word)) return;
-    same = at < acronym.size() && word[0] == acronym[at];
-    ++at;
-  });
-  return same && at == acronym.size();
 }
 
 }  // namespace gigo::normalize

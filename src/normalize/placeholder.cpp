@@ -65,15 +65,37 @@ bool is_placeholder_key(std::string_view compact_key) {
   return compact_key.size() <= words.longest && words.index.find(compact_key) != WordIndex::kAbsent;
 }
 
+bool is_spreadsheet_error(std::string_view cell) {
+  if (cell.starts_with("Err:")) return cell.size() == 7 && base::all_digits(cell.substr(4));
+  constexpr std::size_t kLongest = 24;
+  if (!cell.starts_with('#') || cell.size() > kLongest) return false;
+  // "#¡REF!", "#¿NOMBRE?"
+  if (cell.starts_with("#\u00A1") || cell.starts_with("#\u00BF")) cell.remove_prefix(2);
+  cell.remove_prefix(1);
+  for (const std::string_view none : {"N/A", "N/A!", "NA", "NV", "N/D", "N/B", "N/DISP"}) {
+    if (cell == none) return true;
+  }
+  if (cell.size() < 4 || (cell.back() != '!' && cell.back() != '?')) return false;
+  cell.remove_suffix(1);
+  return std::all_of(cell.begin(), cell.end(), [](char c) {
+    const bool capital = c >= 'A' && c <= 'Z';
+    return capital || c == '/' || c == '0' || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+  });
+}
+
 bool is_placeholder_text(std::string_view cell) {
   if (cell.empty() || cell.size() > kLongestCell) return false;
+  if ((cell[0] == '#' || cell[0] == 'E') && is_spreadsheet_error(cell)) return true;
   std::array<char, kLongestCell> ascii;
   std::size_t size = 0;
   std::string folded;
   if (!ascii_key(cell, ascii, size)) folded = text::fold_compact(cell);
   const std::string_view key = folded.empty() ? std::string_view(ascii.data(), size) : folded;
-  // "k.A." and "s/n" say that nothing is known; KA and SN may be names.
-  if (key == "ka" || key == "sn") return cell.find_first_of("./") != std::string_view::npos;
+  // "k.A." and "s/n" say that nothing is known, "s.o." that it stands above; KA and SN may be
+  // names.
+  if (key == "ka" || key == "sn" || key == "so") {
+    return cell.find_first_of("./") != std::string_view::npos && (key != "so" || cell[0] == 's');
+  }
   if (!key.empty()) return is_placeholder_key(key);
   // Only marks of ASCII: a text in a script without a reading folds to nothing as well.
   return text::is_ascii(cell) ? has_content(cell) : cell == "—" || cell == "–" || cell == "…";

@@ -12,6 +12,9 @@ namespace gigo::normalize {
 /// accents and punctuation do not count. False for an empty or blank cell, which is simply missing.
 [[nodiscard]] bool is_placeholder_text(std::string_view cell);
 
+/// True for what a spreadsheet shows in place of a result: #REF!, #N/A, #BEZUG!, Err:502.
+[[nodiscard]] bool is_spreadsheet_error(std::string_view cell);
+
 /// The same for text that text::fold_compact() gave; empty text is no placeholder here.
 [[nodiscard]] bool is_placeholder_key(std::string_view compact_key);
 

@@ -9,58 +9,14 @@
 #include <string_view>
 
 #include "text/fold.hpp"
+#include "text/mojibake_letters.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::text {
 namespace {
 
-bool any_of(std::u32string_view set, char32_t c) noexcept {
-  return set.find(c) != std::u32string_view::npos;
-}
-
 bool is_control(char32_t c) noexcept { return c >= 0x80 && c <= 0x9F; }
-
-// Signs that people write directly behind a word.
-bool may_follow_word(char32_t c) noexcept {
-  return any_of(U"®©™…‘’“”–—›»²³¹ºª•†‡‰\u00A0\u00AD", c);
-}
-
-// Behind a Ã these are believed at the end of a word in capitals too: NICCOLÃ’, MALMÃ–, ANDRÃ‰.
-bool follows_a_tilde_rarely(char32_t c) noexcept { return any_of(U"’–‡‰", c); }
-
-// Portuguese words and Vietnamese syllables that end in Ã, without it.
-constexpr std::u32string_view kEndInATilde =
-    U" AFEG ALDE ALEM AMANH AN ANFITRI ARTES AVEL BUTANT CAMPE CAPIT CATAL CAU CH CIDAD CIRURGI "
-    U"CORTES CRIST ESCRIV F GAL GUARDI HORTEL IM IRM ITAPU KAU L MANH MARACAN ORF PAG R ROM S SULT "
-    U"TALISM TARUM TUCUM V VIL "
-    U"B C D G GI H KH M N NG NH PH QU T TH TR X ";
-
-// Could be a Portuguese word in capitals: LINHO, but neither FFLER nor LKER.
-bool could_be_portuguese(std::u32string_view word) noexcept {
-  constexpr std::u32string_view kVowels = U"AEIOU";
-  if (word.empty() || !any_of(kVowels, word.back())) return false;
-  if (word.size() == 1) return true;  // E, A, O
-  constexpr std::size_t kShortest = 4;
-  if (word.size() < kShortest) return false;
-  return any_of(kVowels, word[0]) || any_of(kVowels, word[1]) || any_of(U"RLH", word[1]);
-}
-
-// Latin letters that names are spelt with. Beyond Latin-1 and Latin Extended-A: Croatian digraphs
-// no, Vietnamese and Azerbaijani yes, and the letters of African alphabets.
-bool is_name_latin(char32_t c) noexcept {
-  if (c < 0x180) return c != 0x149 && c != 0x17F && c != 0xD7 && c != 0xF7;
-  if (c >= 0x1E00 && c <= 0x1EFF) return c < 0x1E9A || c >= 0x1E9E;
-  return any_of(
-      U"ƏəƠơƯưǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜǞǟǪǫǴǵǸǹǺǻǼǽǾǿȘșȚțȞȟȦȧȮȯȲȳ"
-      U"ƁɓƊɗƆɔƐɛƉɖƎǝƑƒƓƔɣƘƙƝɲƤƥƬƭƲʋƳƴƷʒǤǥǦǧǨǩǬǭǮǯ",
-      c);
-}
-
-bool is_frequent_latin(char32_t c) noexcept {
-  return c < 0x180 ? is_name_latin(c)
-                   : any_of(U"ȘșȚțƏəƠơƯưǎǐǒǔ", c) || (c >= 0x1E00 && is_name_latin(c));
-}
 
 bool is_text(char32_t c) noexcept {
   if (is_control(c) || c == kReplacement || (c >= 0xE000 && c <= 0xF8FF)) return false;
@@ -88,20 +44,6 @@ bool is_sign(char32_t c) noexcept {
 
 bool has_sign(const DecodedChar& made) noexcept {
   return std::any_of(made.from.begin(), made.from.begin() + made.bytes, is_sign);
-}
-
-// Quotation marks and dashes that stand beside letters.
-bool is_typographic(char32_t c) noexcept { return any_of(U"‘’“”–—…«»‹›·•", c); }
-
-// Letters that many names have.
-bool is_usual(char32_t c) noexcept {
-  if (c < 0xC0 || (c >= 0x370 && c < 0x460)) return true;
-  if (c < 0x100) return c != 0xF0 && c != 0xFE && c != 0xB5;
-  if (c < 0x180) {
-    return any_of(
-        U"ĀāĂ㥹ĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİıĶķĹ弾ĽľŁłŃńŅņŇňŌōŐőŒœŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŸŹźŻżŽž", c);
-  }
-  return c >= 0x590 || is_frequent_latin(c);
 }
 
 class WordJudge {
@@ -194,13 +136,12 @@ class WordJudge {
   // "LÃ–LINHO", "IRMÃ–": a word that ends in Ã, and one behind the sign.
   [[nodiscard]] bool is_word_before_sign(std::size_t i) const {
     if (text_[i].lead() != 0xC3 || !is_sign(text_[i].last())) return false;
-    std::u32string before = U" ";
+    std::u32string before;
     for (std::size_t k = begin_; k < i; ++k) before += text_[k].c;
-    before += U' ';
-    if (kEndInATilde.find(before) == std::u32string_view::npos) return false;
+    if (!ends_in_a_tilde(before)) return false;
     std::u32string behind;
     for (std::size_t k = i + 1; k < end_; ++k) behind += text_[k].c;
-    constexpr std::size_t kLong = 3 + 2;  // a blank at either end
+    constexpr std::size_t kLong = 3;
     return behind.empty() || before.size() >= kLong || could_be_portuguese(behind);
   }
 
@@ -251,7 +192,7 @@ class WordJudge {
     const DecodedChar& here = text_[i];
     if (may_follow_word(here.last()) && is_word_before_sign(i)) return true;
     if (!is_typographic(here.last())) return false;
-    return !is_lower(text_[i + 1].c) || !any_of(U"ÃÄÅ", here.lead());
+    return !is_lower(text_[i + 1].c) || !is_one_of(U"ÃÄÅ", here.lead());
   }
 
   // A word in capitals, or one letter, with a sign behind; or two letters that may be meant.
@@ -261,7 +202,7 @@ class WordJudge {
     const bool sign = western_ && is_upper(here.c) && may_follow_word(here.last());
     if (sign && is_word_before_sign(i)) return true;
     if (here.lead() == 0xC3 && western_ && capitals_before(i) < 2) return false;
-    if (!is_sign(here.last())) return is_upper(here.last()) || !any_of(U"ÃÄÅ", here.lead());
+    if (!is_sign(here.last())) return is_upper(here.last()) || !is_one_of(U"ÃÄÅ", here.lead());
     if (i + 1 < end_) return may_stand_inside(i);
     if (!may_follow_word(here.last())) return false;
     return here.lead() != 0xC3 || !western_ || !follows_a_tilde_rarely(here.last());
@@ -284,13 +225,6 @@ class WordJudge {
 // Letters of each script in a whole text.
 using LetterCounts = std::array<std::size_t, static_cast<std::size_t>(Script::kMixed) + 1>;
 
-// Signs that stand in names and addresses.
-bool is_usual_sign(char32_t c) noexcept {
-  return c < 0x100 || (c >= 0x2010 && c <= 0x2044) || c == 0x20AC || c == 0x2116 || c == 0x2122 ||
-         (c >= 0x55A && c <= 0x6FF) || (c >= 0x3000 && c <= 0x30FF) ||
-         (c >= 0xFF00 && c < 0xFFEF) || c > 0xFFFF;
-}
-
 // A sign or blank that was made: punctuation of three bytes, or a Latin-1 sign behind "Â".
 void judge_sign(DecodedChar& sign, bool western, bool behind_letter) {
   sign.bad = !is_usual_sign(sign.c);
@@ -298,7 +232,7 @@ void judge_sign(DecodedChar& sign, bool western, bool behind_letter) {
     sign.certain = western || has_sign(sign);
   } else if (sign.lead() == 0xC2 && western) {
     sign.certain = is_control(sign.last());
-    sign.doubtful = any_of(U"²³¹", sign.last());
+    sign.doubtful = is_one_of(U"²³¹", sign.last());
   } else {
     sign.doubtful = sign.lead() != 0xC3 || behind_letter;
   }

@@ -58,8 +58,8 @@ TEST(Gender, IsALetterOrTheFoldedWord) {
 }
 
 TEST(Identifier, IsUpperCaseWithoutSeparators) {
-  EXPECT_EQ(Answer(identifier_reader(), "de 123-456.789").value(), "DE123456789");
-  EXPECT_EQ(Answer(identifier_reader(), "DE123456789").view().status(), kOk);
+  EXPECT_EQ(Answer(identifier_reader(), "de 320-667.170").value(), "DE320667170");
+  EXPECT_EQ(Answer(identifier_reader(), "DE320667170").view().status(), kOk);
   for (const std::string raw : {"0000", "0", "n/a", "unknown", "xxx", "99999", "-"}) {
     EXPECT_EQ(Answer(identifier_reader(), raw).view().status(), kPlaceholder) << raw;
   }
@@ -93,6 +93,29 @@ TEST(Placeholder, KnowsAbbreviationsByTheirPoints) {
   }
 }
 
+TEST(Placeholder, KnowsWhatPointsToTheCellAbove) {
+  for (const std::string_view cell :
+       {"dito", "Ditto", "s.o.", "s. o.", "siehe oben", "idem", "\"", "-\"-", "see above"}) {
+    EXPECT_TRUE(is_placeholder_text(cell)) << cell;
+  }
+  for (const std::string_view cell : {"SO", "S.O.", "so", "Ditte", "Idema"}) {
+    EXPECT_FALSE(is_placeholder_text(cell)) << cell;
+  }
+}
+
+TEST(Placeholder, KnowsTheErrorsOfSpreadsheets) {
+  for (const std::string_view cell :
+       {"#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#SPILL!", "#BEZUG!",
+        "#WERT!", "#NV", "#N/D", "#\u00A1VALOR!", "#\u00BFNOMBRE?", "#GETTING_DATA!", "Err:502"}) {
+    EXPECT_TRUE(is_spreadsheet_error(cell)) << cell;
+    EXPECT_TRUE(is_placeholder_text(cell)) << cell;
+  }
+  for (const std::string_view cell : {"", "#", "#!", "#12", "#12!", "# 5", "#5 Main St", "#Ref!",
+                                      "#REF", "Err:", "Err:50", "REF!", "#AB!C"}) {
+    EXPECT_FALSE(is_spreadsheet_error(cell)) << cell;
+  }
+}
+
 TEST(Placeholder, KnowsTheWordsOfSeveralLanguages) {
   for (const std::string cell :
        {"n/a", "N.A.", "#N/A", "none", "NULL", "<null>", "-", "--", "?", "...", "unknown",
@@ -101,6 +124,19 @@ TEST(Placeholder, KnowsTheWordsOfSeveralLanguages) {
   }
   for (const std::string cell : {"", " ", "Leer", "London", "Nancy", "Nathan", "12", "\u5FB7"}) {
     EXPECT_FALSE(is_placeholder_text(cell)) << cell;
+  }
+}
+
+TEST(CellText, TakesTheMarkOfATextAway) {
+  for (const std::string_view cell : {"'Jane Tarn", "'0151 4960000", " 'Jane", "'Zo\u00EB"}) {
+    const CellText text = read_cell_text(cell);
+    EXPECT_EQ(text.text.find('\''), std::string::npos) << cell;
+    EXPECT_TRUE(text.invisible && text.changed) << cell;
+    EXPECT_EQ(read_cell_text(text.text).text, text.text) << cell;
+  }
+  for (const std::string_view cell :
+       {"'t Hooft", "'Abd al-Rahman", "'Jane'", "'Joe's Diner", "''Jane", "'", "'s", "O'Brien"}) {
+    EXPECT_EQ(read_cell_text(cell).text, cell);
   }
 }
 
