@@ -13,7 +13,7 @@ namespace {
 
 // Cities that a county or a council area has the name of.
 bool is_british_city(std::string_view folded) noexcept {
-  constexpr std::array<std::string_view, 22> kCities{
+  static constexpr std::array<std::string_view, 22> kCities{
       "london",      "bristol",   "durham",     "york",     "edinburgh", "glasgow",
       "cardiff",     "swansea",   "newport",    "aberdeen", "dundee",    "derby",
       "hull",        "leicester", "nottingham", "plymouth", "belfast",   "portsmouth",

@@ -235,9 +235,13 @@ bool may_hold_contact(const AddressLine& line) noexcept {
     if (front == '+' || front == '(') return true;
     // A zero in front of a phone; postcodes have it too, but fewer digits.
     if (front == '0' && digits_from(line, i) >= kShortestWithZero) return true;
-    if (word.folded.size() >= kShortestPhone) return true;
-    if (word.folded.size() == kGroup && i >= 2 && !line[i - 1].has_letter &&
-        line[i - 1].folded.size() == 3 && line[i - 2].folded.size() == 3) {
+    // "217-555-0123", "217 555 0123" and, behind a postcode, "555-0123"
+    constexpr std::size_t kWhole = 10;
+    if (word.folded.size() >= kWhole) return true;
+    if (i == 0 || line[i - 1].has_letter) continue;
+    const std::size_t before = line[i - 1].folded.size();
+    if (word.folded.size() == kShortestPhone && before >= 5) return true;
+    if (word.folded.size() == kGroup && before == 3 && i >= 2 && line[i - 2].folded.size() == 3) {
       return true;
     }
   }

@@ -71,11 +71,11 @@ class CountryFinder {
 
   // "…, Europe" says nothing that an address has a part for.
   [[nodiscard]] bool is_part_of_the_world(std::size_t first, std::size_t last) const noexcept {
-    constexpr std::array<std::string_view, 10> kParts{"europe",  "europa", "eu",     "asia",
-                                                      "asien",   "africa", "afrika", "afrique",
-                                                      "oceania", "earth"};
-    constexpr std::array<std::string_view, 5> kFronts{"north", "south", "central", "latin",
-                                                      "western"};
+    static constexpr std::array<std::string_view, 10> kParts{
+        "europe", "europa", "eu",      "asia",    "asien",
+        "africa", "afrika", "afrique", "oceania", "earth"};
+    static constexpr std::array<std::string_view, 5> kFronts{"north", "south", "central", "latin",
+                                                             "western"};
     const std::string_view word = line()[last - 1].folded;
     if (last - first == 1) return std::find(kParts.begin(), kParts.end(), word) != kParts.end();
     if (last - first != 2) return false;
@@ -100,7 +100,8 @@ class CountryFinder {
         !postcode_before_city(first, text)) {
       return false;
     }
-    std::string named = find_country(text);
+    const std::string_view key = line().folded(first, last);
+    const std::string named(key.empty() ? find_country(text) : find_country(text, key));
     if (named.empty()) return false;
     if (!code && is_region_here(first, last, named)) return false;
     if (!code && may_be_town(first, last, named)) return false;
@@ -109,7 +110,8 @@ class CountryFinder {
     }
     place().country = named;
     // "L-1234 Luxembourg" names the city too.
-    constexpr std::array<std::string_view, 6> kCityStates{"LU", "SG", "MC", "SM", "GI", "VA"};
+    static constexpr std::array<std::string_view, 6> kCityStates{"LU", "SG", "MC",
+                                                                 "SM", "GI", "VA"};
     const bool city =
         !alone && line()[first - 1].has_digit &&
         std::find(kCityStates.begin(), kCityStates.end(), place().country) != kCityStates.end();
@@ -121,7 +123,7 @@ class CountryFinder {
   // well, and nothing tells which.
   [[nodiscard]] bool may_be_town(std::size_t first, std::size_t last,
                                  std::string_view named) const noexcept {
-    constexpr std::array<std::string_view, 26> kTowns{
+    static constexpr std::array<std::string_view, 26> kTowns{
         "angola", "belgium", "bolivia", "brazil",  "chad",   "china",   "cuba",
         "cyprus", "denmark", "egypt",   "finland", "greece", "holland", "italy",
         "jordan", "lebanon", "malta",   "mexico",  "norway", "panama",  "peru",
@@ -180,9 +182,9 @@ class CountryFinder {
   // "Georgia", "New Mexico", "New South Wales"
   [[nodiscard]] bool is_region_here(std::size_t first, std::size_t last, std::string_view named) {
     if (hint() == named) return false;
-    if (!find_region_code(line().text(first, last), {}).empty()) return true;
+    if (names_region(line().text(first, last), line().folded(first, last))) return true;
     if (first == 0 || line()[first - 1].ends_segment) return false;
-    return !find_region_code(line().text(first - 1, last), {}).empty();
+    return names_region(line().text(first - 1, last), line().folded(first - 1, last));
   }
 
   PlaceReading& reading_;

@@ -124,7 +124,7 @@ class FrontFinder {
 
   // Where postcodes stand behind the city digits in front are a house.
   [[nodiscard]] bool writes_city_first() const noexcept {
-    constexpr std::array<std::string_view, 6> kBehind{"US", "CA", "GB", "AU", "NZ", "IE"};
+    static constexpr std::array<std::string_view, 6> kBehind{"US", "CA", "GB", "AU", "NZ", "IE"};
     return std::find(kBehind.begin(), kBehind.end(), reading_.country()) != kBehind.end();
   }
 

@@ -225,6 +225,21 @@ std::string_view AddressLine::text(std::size_t first, std::size_t last) const no
   return text;
 }
 
+std::string_view AddressLine::folded(std::size_t first, std::size_t last) const noexcept {
+  std::size_t size = 0;
+  const char* const begin = words_[first].folded.data();
+  for (std::size_t i = first; i < last; ++i) {
+    const std::string_view word = words_[i].folded;
+    // Words outside ASCII are elsewhere.
+    if (word.data() != begin + size || word.data() < ascii_.data() ||
+        word.data() > ascii_.data() + ascii_size_) {
+      return {};
+    }
+    size += word.size();
+  }
+  return {begin, size};
+}
+
 std::size_t AddressLine::segment_begin(std::size_t begin, std::size_t end) const noexcept {
   std::size_t at = end;
   while (at > begin && (at == end || !words_[at - 1].ends_segment)) --at;
@@ -246,8 +261,8 @@ bool ends_in_addition(std::string_view text, std::size_t digits) noexcept {
   std::string_view end = text.substr(digits);
   const bool sign = end.front() == '-' || end.front() == '/';
   if (sign) end.remove_prefix(1);
-  constexpr std::array<std::string_view, 3> kGlued{"bis", "ter", "quater"};
-  constexpr std::array<std::string_view, 3> kBehindSign{"hs", "huis", "bis"};
+  static constexpr std::array<std::string_view, 3> kGlued{"bis", "ter", "quater"};
+  static constexpr std::array<std::string_view, 3> kBehindSign{"hs", "huis", "bis"};
   const auto same = [end](std::string_view word) { return base::iequals(word, end); };
   if (sign ? std::any_of(kBehindSign.begin(), kBehindSign.end(), same)
            : std::any_of(kGlued.begin(), kGlued.end(), same)) {
@@ -259,7 +274,8 @@ bool ends_in_addition(std::string_view text, std::size_t digits) noexcept {
 }  // namespace
 
 bool is_roman_addition(std::string_view text) noexcept {
-  constexpr std::array<std::string_view, 7> kRoman{"II", "III", "IV", "VI", "VII", "VIII", "IX"};
+  static constexpr std::array<std::string_view, 7> kRoman{"II",  "III",  "IV", "VI",
+                                                          "VII", "VIII", "IX"};
   return std::find(kRoman.begin(), kRoman.end(), text) != kRoman.end();
 }
 

@@ -46,6 +46,8 @@ class AddressLine {
   [[nodiscard]] const AddressWord& operator[](std::size_t i) const noexcept { return words_[i]; }
   /// The text from one word to before another as it is written, without signs at its end.
   [[nodiscard]] std::string_view text(std::size_t first, std::size_t last) const noexcept;
+  /// The letters and digits of the words, folded and glued; empty when a word is not ASCII.
+  [[nodiscard]] std::string_view folded(std::size_t first, std::size_t last) const noexcept;
   /// The first word of the segment in which the word before `end` stands, not before `begin`.
   [[nodiscard]] std::size_t segment_begin(std::size_t begin, std::size_t end) const noexcept;
   /// The word behind the last one of the segment that begins at `begin`, not after `end`.

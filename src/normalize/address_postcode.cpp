@@ -84,7 +84,7 @@ class PostcodeFinder {
   // "123 45": two groups, only in countries that write so.
   [[nodiscard]] bool spaced_digits(std::string_view text, const PostcodeSigns& signs) const {
     if (!signs.digits_only || text.size() < 6 || text[3] != ' ') return false;
-    constexpr std::array<std::string_view, 5> kCountries{"SE", "CZ", "SK", "GR", "IN"};
+    static constexpr std::array<std::string_view, 5> kCountries{"SE", "CZ", "SK", "GR", "IN"};
     if (reading_.country().empty()) return signs.size == 5;
     return std::find(kCountries.begin(), kCountries.end(), reading_.country()) != kCountries.end();
   }

@@ -12,7 +12,7 @@ class StreetsReader {
       : line_(line), streets_(streets), out_(out) {}
 
   void run() {
-    if (streets_.empty()) return;
+    if (streets_.empty() || take_plain_street()) return;
     WordRange street{};
     int best = -1;
     bool boxes = false;
@@ -53,6 +53,46 @@ class StreetsReader {
   [[nodiscard]] std::string_view text(WordRange words) const noexcept {
     return line_.text(words.first, words.last);
   }
+  // "91 York Street", "Calle Mayor 5": one number at one end of words that can be nothing but a
+  // street's name. Most are; all the rest of this file would find the same.
+  bool take_plain_street() {
+    const std::size_t first = streets_.first;
+    const std::size_t last = streets_.last - 1;  // the last word
+    if (first == last) return false;
+    const bool in_front = line_[first].has_digit;
+    const AddressWord& number = line_[in_front ? first : last];
+    if (!is_plain_number(number.text)) return false;
+    const std::uint32_t plain = kTypeFront | kTypeBack | kTypeJoined | kDirection | kArticle |
+                                kMonth | kAlone | kBuilding |
+                                (in_front ? kRoute | kNumberWords : 0);
+    const WordRange name{in_front ? first + 1 : first, in_front ? last + 1 : last};
+    for (std::size_t i = name.first; i < name.last; ++i) {
+      const AddressWord& word = line_[i];
+      if (word.has_digit || !word.has_letter || (word.known->classes & ~plain) != 0) return false;
+      if (word.text.front() == '#' || word.folded == "at") return false;
+      if (word.ends_segment && i != last) return false;
+      const bool abbreviated = i == first && word.is(kTypeFront);  // "C/ Mayor 5"
+      if (word.folded.size() < 2 && !abbreviated) return false;
+      if (!in_front && i > first && word.is(kTypeFront) && !word.is(kTypeBack)) return false;
+    }
+    if (in_front) {
+      if (number.ends_segment || line_[name.first].folded == "de") return false;
+      if (unit_words(line_, first, streets_.last) != 0) return false;
+    } else if (name.size() < 2 && line_[first].is(kTypeFront)) {
+      return false;
+    }
+    out_.house_number = number.text;
+    out_.street = text(name);
+    return true;
+  }
+
+  // "91", "105b"
+  static bool is_plain_number(std::string_view text) noexcept {
+    constexpr std::size_t kMostDigits = 5;
+    if (text.size() > 1 && base::is_alpha(text.back())) text.remove_suffix(1);
+    return text.size() <= kMostDigits && base::all_digits(text);
+  }
+
   // How surely a segment is the street.
   [[nodiscard]] int street_rank(WordRange words) const noexcept {
     if (words.empty() || is_unit(line_, words.first, words.last)) return 0;

@@ -28,7 +28,7 @@ bool has_ordinal_sign(std::string_view text) noexcept {
 
 // On which side of the stairs: "tv", "th", "izq", "dcha".
 bool is_side(std::string_view folded) noexcept {
-  constexpr std::array<std::string_view, 14> kSides{
+  static constexpr std::array<std::string_view, 14> kSides{
       "tv",      "th",   "mf",  "izq", "izqda",     "dcha",  "dcho",
       "derecha", "izda", "esq", "dto", "izquierda", "links", "rechts"};
   return std::find(kSides.begin(), kSides.end(), folded) != kSides.end();
@@ -185,7 +185,7 @@ std::size_t end_of_crossing(const AddressLine& line, std::size_t first, std::siz
 bool is_named_road(const AddressLine& line, std::size_t first, std::size_t at) noexcept {
   if (at < first + 2 || (line[at - 1].folded != "road" && line[at - 1].folded != "rd"))
     return false;
-  constexpr std::array<std::string_view, 17> kNumbered{
+  static constexpr std::array<std::string_view, 17> kNumbered{
       "county", "co",   "state",   "us",     "farm",     "market",     "ranch",    "rural", "twp",
       "forest", "park", "private", "access", "township", "provincial", "national", "route"};
   const std::string_view name = line[at - 2].folded;

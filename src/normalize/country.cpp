@@ -169,11 +169,11 @@ std::string_view without_ceremony(std::string_view name) {
                                                      "r\u00E9publique du ",
                                                      "republica di "};
   constexpr std::size_t kShortest = 4;
-  constexpr std::string_view kFirsts = "trkfsiudpc";
-  if (name.empty() || kFirsts.find(base::to_lower(name.front())) == std::string_view::npos)
-    return {};
+  if (name.empty()) return {};
+  const char first = base::to_lower(name.front());
   for (const std::string_view front : kFronts) {
-    if (base::istarts_with(name, front) && name.size() >= front.size() + kShortest) {
+    if (front.front() == first && base::istarts_with(name, front) &&
+        name.size() >= front.size() + kShortest) {
       return base::trim(name.substr(front.size()));
     }
   }
@@ -185,6 +185,11 @@ bool may_be_rearranged(std::string_view name) noexcept {
   return std::any_of(name.begin(), name.end(), [](char c) {
     return c == ' ' || c == '(' || c == ',' || c == '/' || c == '|' || c == ';';
   });
+}
+
+// True for signs by which a name may be arranged otherwise.
+bool has_sign_between(std::string_view name) noexcept {
+  return name.find_first_of("(,/|:;-") != std::string_view::npos;
 }
 
 // The name in other arrangements, by the names that `languages` has.
@@ -258,6 +263,17 @@ CountryReading read_country_or_guess(std::string_view cell) {
 }
 
 std::string find_country(std::string_view cell) { return std::string(read_country(cell).code); }
+
+std::string_view find_country(std::string_view words, std::string_view key) {
+  constexpr std::size_t kLongestCode = 3;  // longer ones have no other meaning as they are written
+  if (key.size() <= kLongestCode || words.size() > kLongestName || has_sign_between(words)) {
+    return read_country(words).code;
+  }
+  const CountryEntry common = find_common_country(key);
+  if (common.basis != CountryBasis::kNone) return reading_of(common).code;
+  if (!without_ceremony(words).empty()) return read_country(words).code;
+  return reading_of(find_any_country(key)).code;
+}
 
 bool is_country_alias(std::string_view cell) {
   const CountryReading reading = read_country(cell);

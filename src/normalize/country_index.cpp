@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "base/ascii.hpp"
-#include "base/hash.hpp"
 #include "data/data.hpp"
 #include "normalize/fact_table.hpp"
+#include "normalize/word_index.hpp"
 #include "text/country_names.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -25,18 +25,18 @@ class HashedNames {
   explicit HashedNames(std::size_t slots) : slots_(slots) {}
 
   [[nodiscard]] CountryEntry find(std::string_view name) const noexcept {
-    const std::uint64_t slot = slots_[place_of(base::hash64(name))];
+    const std::uint64_t slot = slots_[place_of(word_hash(name))];
     return {static_cast<CountryBasis>(slot >> 8 & 0xFF), static_cast<std::uint8_t>(slot)};
   }
   // Keeps what is there.
   void add_new(std::string_view name, CountryBasis basis, std::size_t number) {
-    const std::uint64_t hash = base::hash64(name);
+    const std::uint64_t hash = word_hash(name);
     std::uint64_t& slot = slots_[place_of(hash)];
     if (slot == 0) slot = made_of(hash, basis, number);
   }
   // Two countries of one name: none.
   void add_or_doubt(std::string_view name, CountryBasis basis, std::size_t number) {
-    const std::uint64_t hash = base::hash64(name);
+    const std::uint64_t hash = word_hash(name);
     std::uint64_t& slot = slots_[place_of(hash)];
     if (slot == 0) {
       slot = made_of(hash, basis, number);

@@ -84,7 +84,8 @@ bool is_unused(std::string_view code, const PostcodeFormat& format) noexcept {
 // Which letters may stand where, where that is public.
 bool has_right_letters(std::string_view code, std::string_view country,
                        std::string_view shape) noexcept {
-  constexpr std::array<std::string_view, 7> kLettered{"CA", "GB", "GG", "IE", "IM", "JE", "NL"};
+  static constexpr std::array<std::string_view, 7> kLettered{"CA", "GB", "GG", "IE",
+                                                             "IM", "JE", "NL"};
   for (const std::string_view lettered : kLettered) {
     if (country != lettered) continue;
     const std::string_view found = shape.empty() ? country_of_shape(PostcodeSigns(code)) : shape;

@@ -25,13 +25,13 @@ constexpr std::string_view kBritishAreas =
     "SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE";
 
 std::string_view british(std::string_view code, std::string_view shape) noexcept {
-  constexpr std::array<std::string_view, 6> kShapes{"A99AA",   "A999AA", "AA99AA",
-                                                    "AA999AA", "A9A9AA", "AA9A9AA"};
+  static constexpr std::array<std::string_view, 6> kShapes{"A99AA",   "A999AA", "AA99AA",
+                                                           "AA999AA", "A9A9AA", "AA9A9AA"};
   if (std::find(kShapes.begin(), kShapes.end(), shape) == kShapes.end()) return {};
   constexpr std::string_view kNeverInward = "CIKMOV";
   if (code.substr(code.size() - 2).find_first_of(kNeverInward) != std::string_view::npos) return {};
   const std::string_view area = code.substr(0, shape[1] == 'A' ? 2 : 1);
-  constexpr std::array<std::string_view, 3> kIslands{"GG", "JE", "IM"};
+  static constexpr std::array<std::string_view, 3> kIslands{"GG", "JE", "IM"};
   for (const std::string_view island : kIslands) {
     if (area == (island == "GG" ? std::string_view("GY") : island)) return island;
   }
@@ -44,7 +44,7 @@ std::string_view with_country_in_front(std::string_view text) noexcept {
     std::string_view sign, country;
     std::size_t digits;
   };
-  constexpr std::array<Front, 31> kFronts{{
+  static constexpr std::array<Front, 31> kFronts{{
       {"A", "AT", 4},   {"AT", "AT", 4}, {"B", "BE", 4},  {"BE", "BE", 4}, {"BG", "BG", 4},
       {"CH", "CH", 4},  {"CZ", "CZ", 5}, {"D", "DE", 5},  {"DE", "DE", 5}, {"DK", "DK", 4},
       {"E", "ES", 5},   {"ES", "ES", 5}, {"F", "FR", 5},  {"FR", "FR", 5}, {"FI", "FI", 5},

@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::array<std::string_view, 10> kCountries{"AU", "BR", "CA", "DE", "ES",
                                                       "FR", "GB", "IN", "IT", "US"};
+// Those whose regions are written in addresses, by any name.
+constexpr std::array<std::string_view, 3> kByName{"US", "AU", "CA"};
 constexpr std::size_t kLongestName = 100;
 
 std::uint64_t seed_of(std::string_view country) noexcept {
@@ -154,12 +156,11 @@ constexpr std::array<std::string_view, 6> kEnds{" state",  " province",   " coun
                                                 " region", " prefecture", " province."};
 
 std::string_view without_kind(std::string_view text) noexcept {
-  constexpr std::string_view kFirsts = "stpcrelfdu";
-  const bool may_begin = kFirsts.find(base::to_lower(text.front())) != std::string_view::npos;
   constexpr std::string_view kLasts = "eyn.EYN";
   const bool may_end = kLasts.find(text.back()) != std::string_view::npos;
+  const char first = base::to_lower(text.front());
   for (const std::string_view front : kFronts) {
-    if (!may_begin) break;
+    if (front.front() != first) continue;
     if (base::istarts_with(text, front)) return text.substr(front.size());
   }
   for (const std::string_view end : kEnds) {
@@ -283,7 +284,6 @@ CellResult normalize_region(std::string_view text, std::string_view country, boo
 }
 
 std::string find_region_code(std::string_view text, std::string_view country) {
-  constexpr std::array<std::string_view, 3> kByName{"US", "AU", "CA"};
   const std::string_view name = base::trim(text);
   if (name.empty()) return {};
   const bool short_enough = name.size() <= kLongestName;
@@ -301,6 +301,17 @@ std::string find_region_code(std::string_view text, std::string_view country) {
   }
   const Region* region = find_region(text, country);
   return region == nullptr ? std::string{} : std::string(region->code);
+}
+
+bool names_region(std::string_view words, std::string_view key) {
+  if (key.empty() || key.size() > kLongestName || may_be_rearranged(words)) {
+    return !find_region_code(words, {}).empty();
+  }
+  const std::uint64_t hash = word_hash(key);
+  const RegionTable& table = RegionTable::instance();
+  return std::any_of(kByName.begin(), kByName.end(), [&](std::string_view country) {
+    return table.find(hash, country) != nullptr;
+  });
 }
 
 }  // namespace gigo::normalize

@@ -54,4 +54,8 @@ void region_key(std::string_view value, std::string& key);
 /// written, and where many a region has the name of its city, none. Else empty.
 [[nodiscard]] std::string find_region_code(std::string_view text, std::string_view country);
 
+/// True when find_region_code() without a country gives something for the words, of which `key` is
+/// all that is a letter or digit, folded and glued; empty: not known.
+[[nodiscard]] bool names_region(std::string_view words, std::string_view key);
+
 }  // namespace gigo::normalize

@@ -82,8 +82,8 @@ std::size_t add_route(std::span<const std::string_view> words, const StreetWord&
                                  find_street_word(words[at]).is(kNumberWords));
   };
   const auto road = [&](std::size_t at) {
-    constexpr std::array<std::string_view, 6> kRoads{"road", "rd",    "highway",
-                                                     "hwy",  "route", "rte"};
+    static constexpr std::array<std::string_view, 6> kRoads{"road", "rd",    "highway",
+                                                            "hwy",  "route", "rte"};
     for (const std::string_view known : kRoads) {
       if (at < words.size() && words[at] == known) return true;
     }
@@ -96,8 +96,8 @@ std::size_t add_route(std::span<const std::string_view> words, const StreetWord&
   struct Kind {
     std::string_view word, key;
   };
-  constexpr std::array kKinds{Kind{"county", "cr"}, Kind{"co", "cr"}, Kind{"state", "sr"},
-                              Kind{"us", "us"}};
+  static constexpr std::array kKinds{Kind{"county", "cr"}, Kind{"co", "cr"}, Kind{"state", "sr"},
+                                     Kind{"us", "us"}};
   for (const Kind& kind : kKinds) {
     if (words[0] != kind.word || !road(1) || !numbered(2)) continue;
     writer.add(kind.key);

@@ -71,8 +71,8 @@ SpelledNumber read_spelled_number(std::span<const std::string_view> folded) noex
 }
 
 int roman_value(std::string_view folded) noexcept {
-  constexpr std::array<std::string_view, 10> kOnes{"",  "i",  "ii",  "iii",  "iv",
-                                                   "v", "vi", "vii", "viii", "ix"};
+  static constexpr std::array<std::string_view, 10> kOnes{"",  "i",  "ii",  "iii",  "iv",
+                                                          "v", "vi", "vii", "viii", "ix"};
   if (folded.size() < 2 || folded == "xi") return 0;  // Xi is a name
   int value = 0;
   std::string_view rest = folded;
@@ -88,7 +88,8 @@ std::string_view ordinal_digits(std::string_view folded) noexcept {
   std::size_t digits = 0;
   while (digits < folded.size() && base::is_digit(folded[digits])) ++digits;
   if (digits == 0 || digits > 4) return {};
-  constexpr std::array<std::string_view, 7> kEnds{"st", "nd", "rd", "th", "er", "eme", "ieme"};
+  static constexpr std::array<std::string_view, 7> kEnds{"st", "nd",  "rd",  "th",
+                                                         "er", "eme", "ieme"};
   const std::string_view end = folded.substr(digits);
   if (std::find(kEnds.begin(), kEnds.end(), end) == kEnds.end()) return {};
   return folded.substr(0, digits);
