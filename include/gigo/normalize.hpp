@@ -24,20 +24,28 @@
 
 namespace gigo {
 
-/// One normal form per row. Unusable and missing values are empty strings here.
+/// One normal form per row, or none at all where no row has anything. Unusable and missing values
+/// are empty strings here.
 struct ValueColumn {
   Column value;
   std::vector<ValueStatus> status;  ///< one per row
 
   /// The normal form of one row.
-  [[nodiscard]] std::string_view operator[](RowId row) const noexcept { return value[index(row)]; }
+  [[nodiscard]] std::string_view operator[](RowId row) const noexcept {
+    return index(row) < value.size() ? value[index(row)] : std::string_view{};
+  }
+  /// How the value of one row came out.
+  [[nodiscard]] ValueStatus status_of(RowId row) const noexcept {
+    return index(row) < status.size() ? status[index(row)] : ValueStatus::kMissing;
+  }
 };
 
 /// Any number of values per row, in order of preference (as the columns stand, cell by cell).
 /// Unusable values are kept with their status so that reports can count them; their text is the raw
 /// cell.
 struct MultiColumn {
-  std::vector<std::uint32_t> row_begin{0};  ///< rows+1 offsets into the vectors below
+  std::vector<std::uint32_t> row_begin{0};  ///< rows+1 offsets into the vectors below; 0 alone when
+                                            ///< no column maps to the field
   Column value;                             ///< normal forms
   std::vector<ValueStatus> status;
   std::vector<std::uint16_t> kind;           ///< index into `kinds`
@@ -45,9 +53,13 @@ struct MultiColumn {
   std::vector<std::string> kinds;            ///< "", "mobile", "work", …
 
   /// Index range of one row: [first, last).
-  [[nodiscard]] std::size_t first(RowId row) const noexcept { return row_begin[index(row)]; }
+  [[nodiscard]] std::size_t first(RowId row) const noexcept {
+    return index(row) + 1 < row_begin.size() ? row_begin[index(row)] : 0;
+  }
   /// End of the range of one row.
-  [[nodiscard]] std::size_t last(RowId row) const noexcept { return row_begin[index(row) + 1]; }
+  [[nodiscard]] std::size_t last(RowId row) const noexcept {
+    return index(row) + 1 < row_begin.size() ? row_begin[index(row) + 1] : 0;
+  }
 };
 
 /// The country of a number: ISO 3166-1 alpha-2, "001" for codes of no country.

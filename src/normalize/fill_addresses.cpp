@@ -207,7 +207,7 @@ Part first_of(const Part& own, const Part& other) {
 }
 
 // Gives the country at the end of a whole address.
-std::string_view append_row(NormalizedTable& table, const AddressColumns& columns,
+std::string_view append_row(NormalizedTable& table, RowId id, const AddressColumns& columns,
                             std::size_t row) {
   const std::string& kind = columns.kind_of(row);
   CellView line = columns.cell(Field::kStreet, kind, row);
@@ -225,8 +225,8 @@ std::string_view append_row(NormalizedTable& table, const AddressColumns& column
   // A street that has a number of its own beside a column of numbers is left as it is.
   const bool split = number.status == ValueStatus::kMissing || number.value == split_number.value;
   const Part street_part = split && line.size() > kStreet ? part_of(line, kStreet) : part_of(line);
-  const auto put = [](ValueColumn& column, const Part& part) {
-    append(column, part.value, part.status);
+  const auto put = [id](ValueColumn& column, const Part& part) {
+    append(column, id, part.value, part.status);
   };
   put(table.house_number, first_of(number, split_number));
   put(table.street, street_part);
@@ -239,25 +239,19 @@ std::string_view append_row(NormalizedTable& table, const AddressColumns& column
   return part_of(line, kCountry).value;
 }
 
-void append_no_address(NormalizedTable& table) {
-  for (ValueColumn* column : {&table.house_number, &table.street, &table.street2, &table.city,
-                              &table.region, &table.postcode}) {
-    append(*column, {}, ValueStatus::kMissing);
-  }
-}
-
 // Gives rows without a country the one that their address names.
 void take_countries(TableBuilder& builder) {
   ValueColumn& countries = builder.table.country;
   const Column& named = builder.address_country;
   bool any = false;
   for (std::size_t row = 0; row < named.size() && !any; ++row) any = !named[row].empty();
-  if (!any || countries.status.size() != named.size()) return;
+  if (!any) return;
   ValueColumn filled;
   for (std::size_t row = 0; row < named.size(); ++row) {
-    const bool take = countries.status[row] == ValueStatus::kMissing && !named[row].empty();
-    append(filled, take ? named[row] : countries.value[row],
-           take ? ValueStatus::kOk : countries.status[row]);
+    const RowId id{static_cast<std::uint32_t>(row)};
+    const ValueStatus status = countries.status_of(id);
+    const bool take = status == ValueStatus::kMissing && !named[row].empty();
+    append(filled, id, take ? named[row] : countries[id], take ? ValueStatus::kOk : status);
   }
   countries = std::move(filled);
 }
@@ -270,10 +264,8 @@ void fill_addresses(TableBuilder& builder) {
     const AddressColumns columns = read_address_columns(builder, input);
     for (std::size_t row = 0; row < builder.rows(input); ++row) {
       std::string_view country;
-      if (columns.columns.empty()) {
-        append_no_address(builder.table);
-      } else {
-        country = append_row(builder.table, columns, row);
+      if (!columns.columns.empty()) {
+        country = append_row(builder.table, builder.row_id(input, row), columns, row);
       }
       if (whole) builder.address_country.append(country);
     }

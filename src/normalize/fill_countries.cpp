@@ -56,8 +56,9 @@ void fill_countries(TableBuilder& builder) {
   builder.region_of_row.assign(table.rows, 0);
   constexpr std::size_t kMostRegions = 1000;
   for (std::size_t row = 0; row < table.rows; ++row) {
-    const std::string_view code = table.country.value[row];
-    if (table.country.status[row] == ValueStatus::kSuspect || !is_code(code)) continue;
+    const RowId id{static_cast<std::uint32_t>(row)};
+    const std::string_view code = table.country[id];
+    if (table.country.status_of(id) == ValueStatus::kSuspect || !is_code(code)) continue;
     // Number 0 is the default region even when a row says the same: whether the profile itself says
     // it makes a difference to a number from abroad.
     const auto found = std::find(builder.regions.begin() + 1, builder.regions.end(), code);

@@ -37,7 +37,7 @@ class Search {
     const NormalizedTable& table = builder_.table;
     const RowId id = builder_.row_id(input_, row);
     if (table.emails.first(id) == table.emails.last(id)) return;
-    if (!usable(table.full_name.status[index(id)])) return;
+    if (!usable(table.full_name.status_of(id))) return;
     // Half a name may be anybody's.
     if (table.given_name[id].empty() || table.family_name[id].empty()) return;
     own_.clear();

@@ -59,7 +59,7 @@ void fill_events(TableBuilder& builder, Field field, std::vector<Flag>& flags) {
 // Mail came back from one of the row's addresses; which one, nobody says.
 void note_bounced(NormalizedTable& table) {
   for (std::size_t row = 0; row < table.email_bounced.size(); ++row) {
-    if (table.email_bounced[row] != Flag::kYes || table.emails.row_begin.empty()) continue;
+    if (table.email_bounced[row] != Flag::kYes) continue;
     const RowId id{static_cast<std::uint32_t>(row)};
     for (std::size_t i = table.emails.first(id); i < table.emails.last(id); ++i) {
       if (!usable(table.emails.status[i])) continue;

@@ -158,7 +158,8 @@ bool agree(const CellView& parts, const CellView& whole) {
          text::fold(parts.value(kFamily)) == text::fold(whole.value(kFamily));
 }
 
-void append_name(NormalizedTable& table, const NameSource& source) {
+void append_name(NormalizedTable& table, RowId row, const NameSource& source) {
+  if (source.main.size() != kSlots) return;
   const std::array<ValueColumn*, kSlots> columns{
       &table.full_name,   &table.prefix, &table.given_name, &table.middle_name,
       &table.family_name, &table.suffix, &table.nickname};
@@ -167,21 +168,15 @@ void append_name(NormalizedTable& table, const NameSource& source) {
                     agree(source.main, source.extra);
   bool added = false;
   for (std::size_t slot = kPrefix; slot < kSlots; ++slot) {
-    if (source.main.size() != kSlots) {
-      append(*columns[slot], {}, ValueStatus::kMissing);
-    } else if (both && source.main.value(slot).empty() && !source.extra.value(slot).empty()) {
-      append(*columns[slot], source.extra.value(slot), source.extra.status(slot));
+    if (both && source.main.value(slot).empty() && !source.extra.value(slot).empty()) {
+      append(*columns[slot], row, source.extra.value(slot), source.extra.status(slot));
       added = added || slot == kMiddle || slot == kSuffix;
     } else {
-      append(*columns[slot], source.main.value(slot), source.main.status(slot));
+      append(*columns[slot], row, source.main.value(slot), source.main.status(slot));
     }
   }
-  if (source.main.size() != kSlots) {
-    append(table.full_name, {}, ValueStatus::kMissing);
-  } else {
-    const CellView& shown = added ? source.extra : source.main;
-    append(table.full_name, shown.value(kDisplay), source.main.status(kDisplay));
-  }
+  const CellView& shown = added ? source.extra : source.main;
+  append(table.full_name, row, shown.value(kDisplay), source.main.status(kDisplay));
 }
 
 }  // namespace
@@ -214,7 +209,7 @@ void fill_names(TableBuilder& builder) {
         if (whole.size() == 0) whole = answers[row];
       }
       if (!has_parts) {
-        append_name(builder.table, {whole, {}});
+        append_name(builder.table, builder.row_id(input, row), {whole, {}});
         continue;
       }
       const auto& given_columns = parts[static_cast<std::size_t>(NamePart::kGiven)].columns;
@@ -223,7 +218,8 @@ void fill_names(TableBuilder& builder) {
                             is_blank_cell(join_cells(builder, input, given_columns, row, given)) &&
                             is_blank_cell(join_cells(builder, input, family_columns, row, family));
       const CellView cell = by_parts[row];
-      append_name(builder.table, no_parts ? NameSource{whole, cell} : NameSource{cell, whole});
+      append_name(builder.table, builder.row_id(input, row),
+                  no_parts ? NameSource{whole, cell} : NameSource{cell, whole});
       for (std::size_t i = 0; !no_parts && i < cell.notes(); ++i) {
         const auto part = static_cast<NamePart>(cell.note_about(i));
         builder.table.findings.add(builder.row_id(input, row),

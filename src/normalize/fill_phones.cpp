@@ -46,7 +46,7 @@ std::vector<std::uint16_t> phone_contexts(TableBuilder& builder, std::size_t inp
   for (std::size_t row = 0; row < contexts.size(); ++row) {
     if (contexts[row] != 0 || first_cell(builder, input, phones, row).empty()) continue;
     const RowId id = builder.row_id(input, row);
-    if (table.country.status[index(id)] == ValueStatus::kSuspect) contexts[row] = kNotByColumn;
+    if (table.country.status_of(id) == ValueStatus::kSuspect) contexts[row] = kNotByColumn;
     if (!places) continue;
     // As written: "Western Australia" says more than the WA that it is stored as.
     const std::string_view region = first_cell(builder, input, regions, row);
@@ -72,6 +72,7 @@ std::vector<std::uint16_t> phone_contexts(TableBuilder& builder, std::size_t inp
 }  // namespace
 
 void fill_phones(TableBuilder& builder) {
+  if (!builder.any(Field::kPhone)) return;
   NormalizedTable& table = builder.table;
   const bool ordinary = builder.options.reserved_values_ordinary;
   const unsigned threads = builder.options.threads;

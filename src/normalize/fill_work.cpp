@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "normalize/cell_readers.hpp"
 #include "normalize/organisation.hpp"
@@ -87,7 +90,7 @@ std::string_view misplaced_organisation(const TableBuilder& builder, std::size_t
                                         const std::vector<std::size_t>& name_columns,
                                         std::size_t row) {
   const RowId id = builder.row_id(input, row);
-  if (builder.table.full_name.status[index(id)] != ValueStatus::kSuspect) return {};
+  if (builder.table.full_name.status_of(id) != ValueStatus::kSuspect) return {};
   for (const std::size_t column : name_columns) {
     const std::string_view cell = readable_part(builder.cells(input, column)[row]);
     if (!cell.empty()) return looks_like_organisation(cell) ? cell : std::string_view{};
@@ -107,7 +110,7 @@ void fill_work(TableBuilder& builder) {
 void fill_record_kinds(TableBuilder& builder) {
   NormalizedTable& table = builder.table;
   table.kind.reserve(table.rows);
-  ValueColumn organisation;
+  std::vector<std::pair<RowId, std::string>> moved;  // from the column of names
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     const bool names = has_name_column(builder, input);
     const std::vector<std::size_t> whole_names = builder.columns(input, Field::kFullName);
@@ -132,14 +135,24 @@ void fill_record_kinds(TableBuilder& builder) {
         break;
       }
       table.kind.push_back(kind);
-      if (misplaced.empty() || kind == RecordKind::kPerson) {
-        append(organisation, known, table.organisation.status[index(id)]);
-      } else {
-        append(organisation, normalize_organisation(misplaced).value, ValueStatus::kSuspect);
+      if (!misplaced.empty() && kind == RecordKind::kOrganisation) {
+        moved.emplace_back(id, normalize_organisation(misplaced).value);
       }
     }
   }
-  table.organisation = std::move(organisation);
+  if (moved.empty()) return;
+  ValueColumn organisations;
+  auto next = moved.begin();
+  for (std::uint32_t row = 0; row < table.rows; ++row) {
+    if (next != moved.end() && next->first == RowId{row}) {
+      append(organisations, RowId{row}, next->second, ValueStatus::kSuspect);
+      ++next;
+    } else {
+      append(organisations, RowId{row}, table.organisation[RowId{row}],
+             table.organisation.status_of(RowId{row}));
+    }
+  }
+  table.organisation = std::move(organisations);
 }
 
 }  // namespace gigo::normalize

@@ -24,8 +24,9 @@ std::array<ValueColumn*, 20> value_columns(NormalizedTable& table) {
 }
 
 // Columns grow by doubling; a table that stays for the whole run gives the rest back.
-void shrink_to_fit(NormalizedTable& table) {
+void finish(NormalizedTable& table) {
   for (ValueColumn* column : value_columns(table)) {
+    if (column->value.size() != 0) normalize::fill_up(*column, table.rows);
     column->value.shrink_to_fit();
     column->status.shrink_to_fit();
   }
@@ -68,10 +69,6 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
     table.rows += input.table->rows;
     table.input_begin.push_back(table.rows);
   }
-  for (ValueColumn* column : value_columns(table)) {
-    column->value.reserve(table.rows, 0);
-    column->status.reserve(table.rows);
-  }
   TableBuilder builder{inputs, options, table, {base::upper(base::trim(options.region))}, {}, {}};
 
   fill_countries(builder);
@@ -91,7 +88,7 @@ NormalizedTable normalize_inputs(std::span<const NormalizeInput> inputs,
   fill_plain_columns(builder);
   if (options.mail_host) ask_mail_hosts(table, options.mail_host);
 
-  shrink_to_fit(table);
+  finish(table);
   table.findings.sort();
   std::sort(table.cells.begin(), table.cells.end(),
             [](const NormalizedCells& a, const NormalizedCells& b) {

@@ -44,9 +44,15 @@ ColumnAnswers TableBuilder::take(std::size_t input, std::size_t column,
   return answers;
 }
 
-void append(ValueColumn& column, std::string_view value, ValueStatus status) {
-  // Most fields of most rows are empty.
-  if (usable(status) && !value.empty()) column.value.extend(value);
+void fill_up(ValueColumn& column, std::size_t rows) {
+  while (column.value.size() < rows) column.value.finish_row();
+  column.status.resize(rows, ValueStatus::kMissing);
+}
+
+void append(ValueColumn& column, RowId row, std::string_view value, ValueStatus status) {
+  if (status == ValueStatus::kMissing) return;
+  if (column.status.size() != index(row)) fill_up(column, index(row));
+  if (usable(status)) column.value.extend(value);
   column.value.finish_row();
   column.status.push_back(status);
 }
@@ -58,6 +64,7 @@ void fill_single(TableBuilder& builder, Field field, const MakeCellReader& reade
     for (const std::size_t at : builder.columns(input, field)) {
       answers.push_back(builder.take(input, at, reader, by_region));
     }
+    if (answers.empty()) continue;
     for (std::size_t row = 0; row < builder.rows(input); ++row) {
       std::string_view value;
       ValueStatus status = ValueStatus::kMissing;
@@ -70,7 +77,7 @@ void fill_single(TableBuilder& builder, Field field, const MakeCellReader& reade
         status = cell.status(0);
         if (usable(status)) break;
       }
-      append(column, value, status);
+      append(column, builder.row_id(input, row), value, status);
     }
   }
 }
@@ -104,6 +111,7 @@ void append_entries(const TableBuilder& builder, std::size_t input,
 void fill_multi(TableBuilder& builder, Field field,
                 const std::function<MakeCellReader(const std::string& kind)>& reader_of_kind,
                 MultiColumn& column, bool by_region) {
+  if (!builder.any(field)) return;
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     const std::vector<std::size_t> columns = builder.columns(input, field);
     std::vector<ColumnAnswers> answers;

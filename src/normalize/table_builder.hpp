@@ -65,8 +65,13 @@ struct TableBuilder {
                                    const MakeCellReader& reader, bool by_region = false);
 };
 
-/// Adds one row to a column of single values; text of unusable values is dropped.
-void append(ValueColumn& column, std::string_view value, ValueStatus status);
+/// Sets one row of a column of single values, above all that were set before; text of unusable
+/// values is dropped. Rows without value are added when a later one has one, so that a column that
+/// never gets any takes neither time nor memory.
+void append(ValueColumn& column, RowId row, std::string_view value, ValueStatus status);
+
+/// Adds rows without value until there are so many.
+void fill_up(ValueColumn& column, std::size_t rows);
 
 /// Fills a field of single values: the first filled cell of the row's columns counts.
 void fill_single(TableBuilder& builder, Field field, const MakeCellReader& reader,

@@ -120,23 +120,30 @@ TEST(Batch, EqualCellsOfUnequalContextAreReadApart) {
   }
 }
 
-TEST(Normalize, EveryRowHasEveryColumn) {
-  File file({{"Mail", "email"}});
-  file.row({"jane@acme.com"}).row({""}).row({"x"});
+TEST(Normalize, ColumnsThatNothingFillsKeepNothing) {
+  File file({{"Name", "full_name"}, {"Mail", "email"}});
+  file.row({"Jane Miller", "jane@acme.com"}).row({"", ""}).row({"", "x"});
   const NormalizedTable table = normalized(file);
   EXPECT_EQ(table.rows, 3U);
   EXPECT_EQ(table.kind.size(), 3U);
   for (const ValueColumn* column :
-       {&table.full_name,   &table.prefix,  &table.given_name,   &table.middle_name,
-        &table.family_name, &table.suffix,  &table.nickname,     &table.organisation,
-        &table.department,  &table.title,   &table.house_number, &table.street,
-        &table.street2,     &table.city,    &table.region,       &table.postcode,
-        &table.country,     &table.website, &table.gender,       &table.language}) {
-    EXPECT_EQ(column->value.size(), 3U);
-    EXPECT_EQ(column->status.size(), 3U);
+       {&table.prefix, &table.suffix, &table.nickname, &table.organisation, &table.department,
+        &table.title, &table.house_number, &table.street, &table.street2, &table.city,
+        &table.region, &table.postcode, &table.country, &table.website, &table.gender,
+        &table.language}) {
+    EXPECT_EQ(column->value.memory(), Column().memory());
+    EXPECT_TRUE(column->status.empty());
+    EXPECT_EQ((*column)[RowId{2}], "");
+    EXPECT_EQ(column->status_of(RowId{2}), kMissing);
   }
-  for (const MultiColumn* column : {&table.emails, &table.phones, &table.identifiers}) {
-    EXPECT_EQ(column->row_begin.size(), 4U);
+  for (const ValueColumn* column : {&table.full_name, &table.given_name, &table.family_name}) {
+    EXPECT_EQ(column->value.size(), 3U);
+    EXPECT_EQ(column->status, (std::vector<ValueStatus>{kOk, kMissing, kMissing}));
+  }
+  EXPECT_EQ(table.emails.row_begin, (std::vector<std::uint32_t>{0, 1, 1, 2}));
+  for (const MultiColumn* column : {&table.phones, &table.identifiers}) {
+    EXPECT_EQ(column->row_begin, std::vector<std::uint32_t>{0});
+    EXPECT_EQ(column->first(RowId{2}), column->last(RowId{2}));
   }
   EXPECT_EQ(table.birth_date.size(), 3U);
   EXPECT_TRUE(table.created.empty());
@@ -324,8 +331,9 @@ TEST(Normalize, SeveralInputsFollowEachOther) {
 std::string dump(const NormalizedTable& table) {
   std::string out;
   const auto add_column = [&out](const Column& column) {
-    out += column.data();
-    for (const std::int64_t offset : column.offsets()) out += "," + std::to_string(offset);
+    for (std::size_t row = 0; row < column.size(); ++row) {
+      out += "," + std::to_string(column[row].size()) + ":" + std::string(column[row]);
+    }
   };
   const auto add_status = [&out](const std::vector<ValueStatus>& status) {
     for (const ValueStatus s : status) out += std::to_string(static_cast<int>(s));
