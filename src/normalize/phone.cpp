@@ -2,9 +2,7 @@
 #include "normalize/phone.hpp"
 
 #include "base/ascii.hpp"
-#include "base/interner.hpp"
-#include "base/thread_pool.hpp"
-#include "normalize/batch.hpp"
+#include "normalize/distinct_cells.hpp"
 #include "normalize/phone_cell.hpp"
 #include "normalize/phone_chunks.hpp"
 #include "normalize/phone_digits.hpp"
@@ -66,11 +64,13 @@ bool read_plain(PhoneWriter& writer) {
 
 }  // namespace
 
-void normalize_phone_with(ReadWritten read_written, std::string_view raw,
+bool normalize_phone_with(ReadWritten read_written, std::string_view raw,
                           const PhoneOptions& options, PhoneCell& cell) {
   PhoneWriter writer(raw, options, cell);
-  if (!read_plain(writer)) read_careful(writer, read_written);
+  const bool plain = read_plain(writer);
+  if (!plain) read_careful(writer, read_written);
   writer.finish();
+  return plain;
 }
 
 }  // namespace gigo::normalize
@@ -98,25 +98,10 @@ PhoneCell normalize_phone(std::string_view raw, const PhoneOptions& options) {
 
 std::vector<PhoneCell> normalize_phones(const Column& cells, const PhoneOptions& options,
                                         unsigned threads) {
-  constexpr std::size_t kCellsPerChunk = 4096;
-  base::Interner interner;
-  std::vector<base::TermId> terms;
-  terms.reserve(cells.size());
-  for (std::size_t row = 0; row < cells.size(); ++row) {
-    terms.push_back(interner.intern(normalize::readable_part(cells[row])));
-  }
-  std::vector<PhoneCell> distinct(interner.size());
-  base::parallel_for(
-      base::chunk_count(distinct.size(), kCellsPerChunk), threads, [&](std::size_t chunk) {
-        const base::ChunkRange range = base::chunk_range(chunk, distinct.size(), kCellsPerChunk);
-        for (std::size_t term = range.first; term < range.last; ++term) {
-          normalize_phone(interner.text(static_cast<base::TermId>(term)), options, distinct[term]);
-        }
-      });
-  std::vector<PhoneCell> answers;
-  answers.reserve(cells.size());
-  for (const base::TermId term : terms) answers.push_back(distinct[base::index(term)]);
-  return answers;
+  return normalize::read_distinct<PhoneCell>(cells, threads,
+                                             [&options](std::string_view raw, PhoneCell& answer) {
+                                               normalize_phone(raw, options, answer);
+                                             });
 }
 
 std::string stored_phone(const PhoneValue& value) {

@@ -10,6 +10,7 @@
 #include "normalize/batch.hpp"
 #include "normalize/phone_chunks.hpp"
 #include "normalize/phone_clean.hpp"
+#include "normalize/phone_digits.hpp"
 #include "normalize/phone_extension.hpp"
 #include "normalize/phone_numbers.hpp"
 #include "normalize/phone_vanity.hpp"
@@ -54,6 +55,13 @@ class CellReading {
         read_piece({piece, piece, base::trim(written), false}, words.letters);
       }
     }
+    numbers_.finish();
+  }
+
+  // A cell of nothing but digits and a few signs between them: there are no words to sort out.
+  void read_bare(std::string_view raw) {
+    if (is_date(raw)) return refuse(Code::kPhoneSyntax);
+    numbers_.read({raw}, raw);
     numbers_.finish();
   }
 
@@ -171,6 +179,22 @@ class CellReading {
   std::string said_;  // the words of the cell
 };
 
+// One run of digits, blanks, hyphens and brackets that no step before the numbers would change.
+bool is_bare(std::string_view raw, const PhoneDigits& digits) noexcept {
+  if (digits.view().size() < kFewestWhole || digits.slash()) return false;
+  if (raw.front() == ' ' || raw.front() == '-' || raw.front() == ')') return false;
+  if (!base::is_digit(raw.back())) return false;
+  std::size_t met = 0;
+  char before = raw.front();
+  for (const char c : raw) {
+    met += base::is_digit(c) ? 1U : 0U;
+    if (c == '.' || (c == ' ' && before == ' ')) return false;
+    if (c == '(' && met >= kFewestWhole) return false;  // a remark, or a second number
+    before = c;
+  }
+  return true;
+}
+
 }  // namespace
 
 void read_careful(PhoneWriter& writer, ReadWritten read_written) {
@@ -179,6 +203,10 @@ void read_careful(PhoneWriter& writer, ReadWritten read_written) {
     writer.note(Code::kPhoneSyntax);
     add_unusable(writer, writer.raw(), ValueStatus::kInvalid);
     return;
+  }
+  if (PhoneDigits digits; digits.read(writer.raw()) && is_bare(writer.raw(), digits) &&
+                          !is_placeholder_key(digits.view())) {
+    return CellReading(writer, read_written).read_bare(writer.raw());
   }
   std::string clean = clean_phone_cell(writer.raw());
   if (clean.empty() || is_placeholder_text(clean)) {

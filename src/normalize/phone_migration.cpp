@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/phone_migration.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -46,14 +49,44 @@ std::vector<std::uint16_t> digit_sets(std::string_view pattern) {
   return sets;
 }
 
-const std::vector<Migration>& migrations() {
-  static const std::vector<Migration> table = [] {
-    std::vector<Migration> read;
+std::uint16_t number_of(std::string_view digits) noexcept {
+  unsigned number = 0;
+  for (const char c : digits) number = number * 10 + static_cast<unsigned>(c - '0');
+  return static_cast<std::uint16_t>(number);
+}
+
+// The lines by their calling codes; of no code most numbers that come by here have any.
+class Migrations {
+ public:
+  Migrations() {
     for (FactTable facts(data::phone_migrations()); facts.next();) {
-      read.push_back({facts[0], facts[1] == "*", digit_sets(facts[2]), facts[3]});
+      lines_.push_back({facts[0], facts[1] == "*", digit_sets(facts[2]), facts[3]});
     }
-    return read;
-  }();
+    std::stable_sort(lines_.begin(), lines_.end(), [](const Migration& a, const Migration& b) {
+      return number_of(a.code) < number_of(b.code);
+    });
+    for (const Migration& line : lines_) ++behind_[number_of(line.code)];
+    for (std::size_t code = 1; code < kCodes; ++code) {
+      behind_[code] = static_cast<std::uint16_t>(behind_[code] + behind_[code - 1]);
+    }
+  }
+
+  // Those of one code, which begins with no zero.
+  [[nodiscard]] std::span<const Migration> of(std::uint16_t code) const noexcept {
+    if (code == 0 || code >= kCodes) return {};
+    const std::size_t first = behind_[code - 1];
+    return std::span(lines_).subspan(first, behind_[code] - first);
+  }
+
+ private:
+  static constexpr std::size_t kCodes = 1000;  // of three digits at most
+
+  std::vector<Migration> lines_;
+  std::array<std::uint16_t, kCodes> behind_{};  // where the lines of a code end
+};
+
+const Migrations& migrations() {
+  static const Migrations table;
   return table;
 }
 
@@ -109,22 +142,25 @@ class Outcome {
 bool migrate_phone(std::string_view typed, bool plus, std::string_view region,
                    PhoneReading& reading) {
   Outcome outcome;
-  const std::uint16_t home = plus ? 0 : calling_code(region);
-  if (!plus && home == 0) return false;
-  const std::string home_code = std::to_string(home);
-  const std::string_view prefix = plus ? std::string_view("0") : national_prefix(region);
-  for (const Migration& migration : migrations()) {
-    std::string_view national = typed;
-    if (plus) {
-      if (typed.substr(0, migration.code.size()) != migration.code) continue;
-      national.remove_prefix(migration.code.size());
-    } else if (!migration.at_home || migration.code != home_code) {
-      continue;
+  const auto try_lines = [&](std::uint16_t code, std::string_view national,
+                             std::string_view prefix) {
+    for (const Migration& migration : migrations().of(code)) {
+      if (!plus && !migration.at_home) continue;
+      outcome.add(migration, national);
+      // "+44 (0)171 …", "0171 …"
+      if (!prefix.empty() && national.starts_with(prefix)) {
+        outcome.add(migration, national.substr(prefix.size()));
+      }
     }
-    outcome.add(migration, national);
-    // "+44 (0)171 …", "0171 …"
-    if (!prefix.empty() && national.substr(0, prefix.size()) == prefix) {
-      outcome.add(migration, national.substr(prefix.size()));
+  };
+  if (!plus) {
+    const std::uint16_t home = calling_code(region);
+    if (home == 0) return false;
+    try_lines(home, typed, national_prefix(region));
+  } else if (!typed.starts_with('0')) {
+    constexpr std::size_t kLongestCode = 3;
+    for (std::size_t size = 1; size <= std::min(kLongestCode, typed.size()); ++size) {
+      try_lines(number_of(typed.substr(0, size)), typed.substr(size), "0");
     }
   }
   return outcome.take(reading);

@@ -4,6 +4,8 @@
 #include <algorithm>
 
 #include "base/ascii.hpp"
+#include "normalize/phone.hpp"
+#include "normalize/phone_digits.hpp"
 #include "normalize/phone_reading.hpp"
 
 namespace gigo::normalize {
@@ -21,6 +23,17 @@ bool is_certain(const PhoneValue& value) noexcept {
 std::size_t certain_values(const PhoneCell& cell) noexcept {
   return static_cast<std::size_t>(
       std::count_if(cell.values.begin(), cell.values.end(), is_certain));
+}
+
+// True when a number in the usual digits and signs is certainly none without a region: neither a +
+// nor digits that may be an exit code or a calling code stand before it.
+bool lacks_country(std::string_view raw) noexcept {
+  constexpr std::size_t kFewestWithCode = 11;
+  PhoneDigits digits;
+  if (!digits.read(raw) || digits.plus()) return false;
+  const std::string_view typed = digits.view();
+  if (typed.starts_with("00") || typed.starts_with("011") || typed.starts_with("810")) return false;
+  return typed.front() == '0' || typed.size() < kFewestWithCode;
 }
 
 void emit(const PhoneCell& cell, CellPack& answer) {
@@ -59,14 +72,17 @@ class Reader {
     const std::size_t sign = raw.find_first_of("+0123456789");
     const bool alone = raw.find_first_of("/;,|&\n") == std::string_view::npos;
     if (alone && sign != std::string_view::npos && raw[sign] == '+') return false;
-    normalize_phone(raw, options(region, false), cell_);
+    const bool plain =
+        normalize_phone_with(read_phone, raw, options(region, false), cell_) && lacks_country(raw);
     const std::uint16_t code = calling_code(region);
     const auto of_region = std::find_if(
         cell_.values.begin(), cell_.values.end(),
         [&](const PhoneValue& value) { return is_certain(value) && value.country_code == code; });
     if (of_region == cell_.values.end()) return false;
-    normalize_phone(raw, options({}, false), without_);
-    if (certain_values(cell_) <= certain_values(without_)) return false;
+    if (!plain) {
+      normalize_phone(raw, options({}, false), without_);
+      if (certain_values(cell_) <= certain_values(without_)) return false;
+    }
     const bool shared_code = of_region->region.size() == 2;
     emit(cell_, answer);
     answer.add_note(Code::kPhoneRegionInferred, shared_code ? of_region->region : region);
