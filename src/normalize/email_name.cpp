@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstdint>
 #include <vector>
 
 #include "base/ascii.hpp"
@@ -129,21 +131,37 @@ class ProfileWords {
     return false;
   }
 
-  // True when a word sounds like one of the names.
+  // True when a word sounds like one of the names. Nearly all words begin otherwise, which takes a
+  // tenth of the time to find.
   [[nodiscard]] bool hold_sound_of(const TwoNames& names) const {
-    const text::DoubleMetaphone first = text::double_metaphone(names.first, kSoundLetters);
-    const text::DoubleMetaphone second = text::double_metaphone(names.second, kSoundLetters);
+    const auto first = text::double_metaphone(names.first, 1).primary;
+    const auto second = text::double_metaphone(names.second, 1).primary;
     for (const std::string_view word : words_) {
       if (word.size() == 1) continue;
-      const text::DoubleMetaphone sound = text::double_metaphone(word, kSoundLetters);
-      if (sound.primary == first.primary || sound.primary == second.primary) return true;
+      const auto begin = text::double_metaphone(word, 1).primary;
+      if ((begin == first && sounds_like(word, names.first)) ||
+          (begin == second && sounds_like(word, names.second))) {
+        return true;
+      }
     }
     return false;
   }
 
  private:
   static constexpr std::size_t kFewestWords = 2;
-  static constexpr int kSoundLetters = 8;
+
+  static bool sounds_like(std::string_view word, std::string_view name) noexcept {
+    constexpr int kSoundLetters = 8;
+    return text::double_metaphone(word, kSoundLetters).primary ==
+           text::double_metaphone(name, kSoundLetters).primary;
+  }
+
+  // Which letters a word has, as bits; a slip changes two of them at most.
+  static std::uint32_t letters_of(std::string_view word) noexcept {
+    std::uint32_t letters = 0;
+    for (const char c : word) letters |= 1U << (static_cast<unsigned char>(c) & 31U);
+    return letters;
+  }
 
   static bool is_near(std::string_view word, std::string_view name) {
     if (word.size() == 1) return word[0] == name[0];  // an initial
@@ -156,6 +174,7 @@ class ProfileWords {
     }
     const std::size_t longer = std::max(word.size(), name.size());
     const int slips = longer >= 7 ? 3 : longer >= 5 ? 2 : 1;
+    if (std::popcount(letters_of(word) ^ letters_of(name)) > 2 * slips) return false;
     return text::osa_distance(word, name, slips) <= slips;
   }
 
