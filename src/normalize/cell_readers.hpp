@@ -33,6 +33,7 @@ inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAd
 [[nodiscard]] MakeCellReader text_reader(const TextCodes& codes);
 
 /// Reads emails; see email.hpp. Values are as people.csv shows them; email.freemail is no finding.
+/// The readers of several columns remember domains together.
 [[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary,
                                           const AmendFacts& amend = {});
 

@@ -52,17 +52,24 @@ void copy_lowered(std::string_view text, std::string& out) {
 
 struct EmailReader::State {
   EmailOptions options;
+  EmailDetail detail;
   KnownDomains domains;
   EmailParts parts;     // scratch
   std::string lowered;  // scratch
 
-  State(const EmailOptions& wanted, AmendFacts amend)
-      : options(wanted), domains(std::move(amend)) {}
+  State(const EmailOptions& wanted, AmendFacts amend, EmailDetail wanted_detail)
+      : options(wanted), detail(wanted_detail), domains(std::move(amend)) {}
+
+  void judge(const EmailAddress& address, const KnownDomain& domain, EmailCell& cell,
+             EmailValue& value) const {
+    judge_email(address, domain, options, value, cell.notes);
+    if (detail == EmailDetail::kEverything) take_email_apart(address, domain, value);
+  }
 
   void accept(EmailAddress address, EmailCell& cell, EmailValue& value) {
     const KnownDomain& domain =
         address.literal ? KnownDomains::literal() : domains.find(address.domain, address.shown);
-    judge_email(address, domain, options, value, cell.notes);
+    judge(address, domain, cell, value);
   }
 
   // The usual shape, and a domain that was seen before: nothing of it is looked at again.
@@ -77,7 +84,7 @@ struct EmailReader::State {
     address.domain = address.shown = raw.substr(at + 1);
     cell.values.resize(1);
     cell.values.front().written = raw;
-    judge_email(address, *domain, options, cell.values.front(), cell.notes);
+    judge(address, *domain, cell, cell.values.front());
     return true;
   }
 
@@ -169,8 +176,8 @@ struct EmailReader::State {
   }
 };
 
-EmailReader::EmailReader(const EmailOptions& options, AmendFacts amend)
-    : state_(std::make_unique<State>(options, std::move(amend))) {}
+EmailReader::EmailReader(const EmailOptions& options, AmendFacts amend, EmailDetail detail)
+    : state_(std::make_unique<State>(options, std::move(amend), detail)) {}
 EmailReader::~EmailReader() = default;
 EmailReader::EmailReader(EmailReader&&) noexcept = default;
 EmailReader& EmailReader::operator=(EmailReader&&) noexcept = default;

@@ -4,6 +4,7 @@
 /// be told what a column says. What one cell gives stands in gigo/email.hpp.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -21,11 +22,19 @@ struct DomainFacts;
 /// pure function of the domain. Empty: the tables alone decide.
 using AmendFacts = std::function<void(std::string_view domain, DomainFacts& facts)>;
 
-/// What EmailNormalizer does, with an amendment. One thread at a time.
+/// How much of an address a reader tells.
+enum class EmailDetail : std::uint8_t {
+  kEverything,
+  kValue,  ///< no keys and no parts: those fields stay empty
+};
+
+/// What EmailNormalizer does, with an amendment. Remembers domains, so that it is worth keeping.
+/// One thread at a time.
 class EmailReader {
  public:
   /// Copies both.
-  explicit EmailReader(const EmailOptions& options, AmendFacts amend = {});
+  explicit EmailReader(const EmailOptions& options, AmendFacts amend = {},
+                       EmailDetail detail = EmailDetail::kEverything);
   ~EmailReader();
   EmailReader(EmailReader&&) noexcept;
   EmailReader& operator=(EmailReader&&) noexcept;

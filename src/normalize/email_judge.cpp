@@ -196,7 +196,10 @@ void judge_email(const EmailAddress& address, const KnownDomain& domain,
     join(value.value, address.local, address.domain);
     join(value.display, address.local, address.shown);
   }
-  if (judgement.placeholder) {
+}
+
+void take_email_apart(const EmailAddress& address, const KnownDomain& domain, EmailValue& value) {
+  if (value.status == ValueStatus::kPlaceholder) {
     value.match_key.clear();
     value.weak_key.clear();
   } else {

@@ -63,8 +63,11 @@ struct EmailAddress {
   bool non_ascii_local = false;
 };
 
-/// Fills every part of `value` but `written`, and says what there is to say.
+/// Fills the value, its display form, flags and status, and says what there is to say.
 void judge_email(const EmailAddress& address, const KnownDomain& domain,
                  const EmailOptions& options, EmailValue& value, std::vector<CellNote>& notes);
+
+/// Fills the keys and the parts of a value that was judged.
+void take_email_apart(const EmailAddress& address, const KnownDomain& domain, EmailValue& value);
 
 }  // namespace gigo::normalize

@@ -48,13 +48,28 @@ bool has_role_part(std::string_view local) {
 }  // namespace
 
 LocalWord local_word(std::string_view local) {
-  std::array<char, 64> letters;  // longer than any word of the tables; every address comes by here
+  // Every address comes by here: signs are left out without a branch.
+  struct Letter {
+    char lower = '\0';
+    bool kept = false;
+  };
+  static constexpr std::array<Letter, 256> kLetters = [] {
+    std::array<Letter, 256> letters{};
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+      const char c = static_cast<char>(i);
+      letters[i] = {base::to_lower(c), c != '.' && c != '-' && c != '_'};
+    }
+    return letters;
+  }();
+  constexpr std::size_t kLongest = 256;  // of the tables' words none has half as many letters
+  const std::string_view bare = local.substr(0, local.find('+'));
+  if (bare.size() > kLongest) return LocalWord::kNone;
+  std::array<char, kLongest> letters;  // NOLINT: written as far as it is read
   std::size_t size = 0;
-  for (const char c : local) {
-    if (c == '+') break;
-    if (c == '.' || c == '-' || c == '_') continue;
-    if (size == letters.size()) return LocalWord::kNone;
-    letters[size++] = base::to_lower(c);
+  for (const char c : bare) {
+    const Letter letter = kLetters[static_cast<unsigned char>(c)];
+    letters[size] = letter.lower;
+    size += letter.kept ? 1U : 0U;
   }
   const std::string_view word(letters.data(), size);
   const std::uint8_t kinds = kinds_of_local(word);

@@ -155,6 +155,9 @@ SubdomainMailbox subdomain_mailbox(std::string_view domain) {
 }
 
 std::string registrable_domain(std::string_view domain) {
+  // Of two labels neither answer of the list would be another than the domain.
+  const std::size_t dot = domain.find('.');
+  if (dot == domain.rfind('.')) return std::string(domain);
   const std::string name(domain);
   const char* found = psl_registrable_domain(psl_builtin(), name.c_str());
   return found != nullptr ? std::string(found) : name;
@@ -166,8 +169,14 @@ bool is_public_suffix(std::string_view ending) {
 }
 
 bool is_known_tld(std::string_view domain) {
+  // Nearly all there are in a list; the library takes a microsecond each time.
+  constexpr std::array<std::string_view, 16> kUsual{"com", "net", "org", "de", "uk", "fr",
+                                                    "it",  "es",  "nl",  "eu", "ch", "at",
+                                                    "us",  "ca",  "au",  "io"};
   const std::size_t dot = domain.rfind('.');
-  if (is_public_suffix(domain.substr(dot + 1))) return true;
+  const std::string_view ending = domain.substr(dot + 1);
+  if (std::find(kUsual.begin(), kUsual.end(), ending) != kUsual.end()) return true;
+  if (is_public_suffix(ending)) return true;
   // The list may know what stands below an ending and not the ending: org.za, but no za.
   if (dot == std::string_view::npos || dot == 0) return false;
   // No ending has one letter; the library takes any name below .m for a suffix.

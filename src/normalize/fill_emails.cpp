@@ -86,6 +86,7 @@ DomainEvidence email_evidence(const TableBuilder& builder) {
 }  // namespace
 
 void fill_emails(TableBuilder& builder) {
+  if (!builder.any(Field::kEmail)) return;
   const DomainEvidence evidence = email_evidence(builder);
   AmendFacts amend;
   if (!evidence.empty()) {
@@ -94,9 +95,10 @@ void fill_emails(TableBuilder& builder) {
     };
   }
   const bool ordinary = builder.options.reserved_values_ordinary;
+  const MakeCellReader reader = email_reader(ordinary, amend);
   fill_multi(
-      builder, Field::kEmail, [&](const std::string&) { return email_reader(ordinary, amend); },
-      builder.table.emails, false);
+      builder, Field::kEmail, [&](const std::string&) { return reader; }, builder.table.emails,
+      false);
 }
 
 }  // namespace gigo::normalize
