@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "base/hash.hpp"
+#include "normalize/organisation_reading.hpp"
 
 namespace gigo::match {
 namespace {
@@ -40,6 +41,23 @@ struct Keys {
   // Müller and Mueller, Shcherbakov and Scherbakow have one.
   std::uint64_t spelling(TermId term) const {
     return term == kNoTerm ? 0 : f.names.info[base::index(term)].spelling;
+  }
+
+  // One key for the words of a name in any order and part; 0 for fewer than three, which the keys
+  // of given and family name cover.
+  std::uint64_t words(const Tuple& t) const {
+    constexpr std::size_t kLeast = 3;
+    std::uint64_t sum = 0;
+    std::size_t count = 0;
+    for (const TermId part : {t.given, t.middle, t.family}) {
+      if (part == kNoTerm) continue;
+      for (const TermId token : f.names.tokens_of(part)) {
+        if (f.names.terms.text(token).size() < 2) continue;
+        sum += base::mix64(spelling(token), 0);
+        ++count;
+      }
+    }
+    return count < kLeast ? 0 : sum | 1;
   }
 
   // One key a base form of the given name, the surest first: of Bert those of Albert, Hubert and
@@ -174,7 +192,13 @@ class Planner {
       return code != 0 ? code : k.city(t);
     };
 
-    add("full name", kPerson, full_name_key(), {place, year});
+    add("full name",
+        [k, whole = full_name_key()](const Tuple& t, KeyList& keys) {
+          if (t.kind != kPerson) return;
+          keys.add(whole(t));
+          keys.add(k.words(t));
+        },
+        {place, year});
     if (has(Attribute::kBirth)) {
       add("birth date and initials", kPerson,
           [k, initials](const Tuple& t) { return join(k.birth(t), initials(t)); }, {family1});
@@ -279,6 +303,18 @@ class Planner {
             return rows_x != rows_y ? rows_x < rows_y : v.words.text(x) < v.words.text(y);
           });
           for (const TermId word : words) keys.add(text_key(v.words.text(word)));
+        },
+        {postcode, city});
+    add("acronym of the name", kOrganisation,
+        [k](const Tuple& t) {
+          if (t.organisation == kNoTerm) return std::uint64_t{0};
+          constexpr std::size_t kLeast = 3;
+          const std::string_view name = k.f.organisations.terms.text(t.organisation);
+          if (name.find(' ') == std::string_view::npos) {
+            return name.size() >= kLeast && name.size() <= 10 ? text_key(name) : 0;
+          }
+          const std::string letters = normalize::acronym_of(name);
+          return letters.size() >= kLeast ? text_key(letters) : 0;
         },
         {postcode, city});
     add("beginning of the name", kOrganisation,

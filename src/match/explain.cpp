@@ -165,9 +165,18 @@ class Describer {
                                        ? "senior and junior"
                                        : "one is called senior or junior");
     }
-    if (levels_[Attribute::kGiven] == Level::kEqual &&
-        levels_[Attribute::kFamily] == Level::kEqual) {
+    if (levels_.other_script) {
+      phrases_.differ.emplace_back("the names are in two scripts and cannot be compared");
+    } else if (levels_[Attribute::kGiven] == Level::kEqual &&
+               levels_[Attribute::kFamily] == Level::kEqual) {
       phrases_.agree.emplace_back("same name");
+    } else if (levels_.moved_given_names) {
+      phrases_.agree.emplace_back("same given names in another order");
+      name_part(Attribute::kFamily, a_.family, b_.family, "family name");
+    } else if (levels_.moved_words) {
+      phrases_.agree.emplace_back(levels_[Attribute::kGiven] == Level::kInitial
+                                      ? "the words of one name are in the other, in another order"
+                                      : "same words of the name in another order");
     } else if (levels_[Attribute::kGiven] == Level::kSwapped) {
       phrases_.agree.emplace_back("given and family name are swapped");
     } else {
@@ -234,6 +243,10 @@ class Describer {
       (level == Level::kPartly ? phrases_.agree : phrases_.differ)
           .push_back(std::string(label) +
                      (level == Level::kPartly ? " share most words" : " share some words"));
+      return;
+    }
+    if (levels_.other_legal_form && attribute == Attribute::kOrganisation) {
+      phrases_.agree.emplace_back("same name with another legal form");
       return;
     }
     phrases_.add(level, label, plural + " are spelt alike");

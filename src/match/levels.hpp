@@ -25,8 +25,29 @@ struct NicknamePair {
 /// words. Translations do not count, nor do two forms of one base unless both have a weight of 2.
 [[nodiscard]] NicknamePair related_given_names(const NameVocabulary& names, TermId a, TermId b);
 
-/// Given and family names exchanged: both agree crosswise, at least nearly.
-[[nodiscard]] bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b);
+/// Two words near in spelling that are not each a name of its own.
+[[nodiscard]] bool near_words(const NameVocabulary& names, TermId a, TermId b);
+
+/// One name written in two scripts: the same romanization, or the same consonants where `vowelless`
+/// says that one side is in a script that writes no vowels.
+[[nodiscard]] bool same_in_other_script(const NameVocabulary& names, TermId a, TermId b,
+                                        bool vowelless);
+
+/// How the words of two whole names meet where given and family names do not.
+enum class WordOrder : std::uint8_t {
+  kOther,      ///< they do not
+  kExchanged,  ///< given and family name exchanged: both agree crosswise, one exactly, one nearly
+  kMoved,      ///< the same words in other places: "Weiss Klaus Dieter", "Klaus Dieter Weiss"
+  kPartMoved,  ///< … and one side lacks a given name: "Weiss Klaus"
+};
+
+/// Compares whole names word by word. Initials are left out; all words but one must be equal, or
+/// all but for the script.
+[[nodiscard]] WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a,
+                                           const Tuple& b);
+
+/// The same given names in another order, in one cell or two: "Anna Lena" and "Lena Anna".
+[[nodiscard]] bool same_given_names(const NameVocabulary& names, const Tuple& a, const Tuple& b);
 
 /// Two birth dates as yyyymmdd with unknown parts 0: equal, one slip (near), day and month
 /// exchanged (swapped), two of three parts (partly), the year (weak), different.

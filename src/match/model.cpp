@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint64_t kMillion = 1'000'000;
 constexpr std::uint64_t kSamplePairs = 300'000;
+constexpr std::uint64_t kAllPairs = 500'000;  // so many are all looked at: no chance in small lists
 constexpr std::uint64_t kSeed = 0x6769676f;  // any number; fixed, so that a run can be repeated
 
 using SlotCounts = std::array<std::array<std::uint64_t, kSlotCount>, kAttributeCount>;
@@ -39,7 +40,7 @@ SlotCounts sample_pairs(const Features& features, std::uint64_t& sampled) {
   std::vector<base::KeyRow> order(n);
   for (std::uint32_t i = 0; i < n; ++i) order[i] = {features.tuples[i].content, i};
   base::radix_sort(order);
-  if (n * (n - 1) / 2 <= kSamplePairs) {
+  if (n * (n - 1) / 2 <= kAllPairs) {
     for (std::size_t i = 0; i < n; ++i) {
       for (std::size_t j = i + 1; j < n; ++j) count_pair(features, i, j, counts);
     }

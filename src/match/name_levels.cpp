@@ -78,6 +78,20 @@ bool translated(const NameVocabulary& names, TermId a, TermId b) {
   return relate_any(names, a, b).kind == normalize::NicknameKind::kTranslation;
 }
 
+// Sam and Pam, Jim and Tim, Dora and Nora: who slips hardly slips at the first letter, and what
+// comes out is seldom a name. Of three letters too little is left to go by.
+bool other_first_letter(const NameVocabulary& names, TermId a, TermId b) {
+  constexpr std::size_t kShort = 3;
+  const NameTerm& left = names.info[base::index(a)];
+  const NameTerm& right = names.info[base::index(b)];
+  if (left.initial == right.initial) return false;
+  const auto known = [](const NameTerm& name) {
+    return name.token_count == 1 && !name.nicknames.empty() && name.nicknames.front().names_base;
+  };
+  return (known(left) && known(right)) ||
+         std::max(names.terms.text(a).size(), names.terms.text(b).size()) <= kShort;
+}
+
 // Initials against names: every token of one side is a token of the other or its first letter, in
 // order.
 bool initials_agree(const NameVocabulary& names, std::span<const TermId> a,
@@ -95,15 +109,16 @@ bool initials_agree(const NameVocabulary& names, std::span<const TermId> a,
   return count > 0;
 }
 
-bool near_tokens(const NameVocabulary& names, TermId a, TermId b) {
+}  // namespace
+
+bool near_words(const NameVocabulary& names, TermId a, TermId b) {
   const std::string_view x = names.terms.text(a);
   const std::string_view y = names.terms.text(b);
+  const NameTerm& left = names.info[base::index(a)];
+  const NameTerm& right = names.info[base::index(b)];
   return std::min(x.size(), y.size()) > 2 &&
-         compare_spelling(x, y, names.info[base::index(a)], names.info[base::index(b)]) ==
-             Spelling::kNear;
+         compare_spelling(x, y, left, right) == Spelling::kNear && !other_first_letter(names, a, b);
 }
-
-}  // namespace
 
 NicknamePair related_given_names(const NameVocabulary& names, TermId a, TermId b) {
   const auto text = [&names](TermId term) { return names.terms.text(term); };
@@ -134,7 +149,8 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
     return Level::kNear;  // Shcherbakov, Scherbakow
   }
   const Spelling spelling = compare_spelling(text_a, text_b, left, right);
-  if (spelling == Spelling::kNear) return Level::kNear;
+  const bool another = spelling == Spelling::kNear && other_first_letter(names, a, b);
+  if (spelling == Spelling::kNear && !another) return Level::kNear;
 
   const std::span<const TermId> tokens_a = names.tokens_of(a);
   const std::span<const TermId> tokens_b = names.tokens_of(b);
@@ -153,28 +169,10 @@ Level compare_names(const NameVocabulary& names, TermId a, TermId b) {
       return common == std::max(tokens_a.size(), tokens_b.size()) ? Level::kNear : Level::kInitial;
     }
     if (related_given_names(names, a, b).relation) return Level::kNickname;
-    if (near_tokens(names, tokens_a.front(), tokens_b.front())) return Level::kInitial;
+    if (near_words(names, tokens_a.front(), tokens_b.front())) return Level::kInitial;
     if (initials_agree(names, tokens_a, tokens_b)) return Level::kInitial;
   }
-  return spelling == Spelling::kWeak ? Level::kWeak : Level::kDifferent;
-}
-
-bool names_swapped(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
-  if (a.given == kNoTerm || a.family == kNoTerm || b.given == kNoTerm || b.family == kNoTerm) {
-    return false;
-  }
-  if (a.given == a.family || b.given == b.family) return false;
-  const auto agrees = [&](TermId x, TermId y) {
-    if (x == y) return true;
-    const NameTerm& left = names.info[base::index(x)];
-    const NameTerm& right = names.info[base::index(y)];
-    if (left.is_initial || right.is_initial) return false;
-    return left.initial == right.initial &&
-           compare_spelling(names.terms.text(left.compact), names.terms.text(right.compact), left,
-                            right) == Spelling::kNear;
-  };
-  if (a.given != b.family && a.family != b.given) return false;  // at least one exactly
-  return agrees(a.given, b.family) && agrees(a.family, b.given);
+  return spelling == Spelling::kWeak || another ? Level::kWeak : Level::kDifferent;
 }
 
 }  // namespace gigo::match

@@ -106,10 +106,7 @@ std::size_t count_names(const NameWords& words) noexcept {
 
 void read(std::string_view name, Side& side) {
   text::fold_into(name, side.folded);
-  if (!text::is_ascii(name)) {
-    const text::Script script = text::dominant_script(name);
-    side.consonants = script == text::Script::kArabic || script == text::Script::kHebrew;
-  }
+  side.consonants = !text::is_ascii(name) && text::writes_no_vowels(text::dominant_script(name));
   NameWords& words = side.words;
   std::uint8_t place = 0;
   text::for_each_token(side.folded, [&](std::string_view token) {

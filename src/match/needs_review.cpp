@@ -59,14 +59,16 @@ bool another_name(const NameVocabulary& names, TermId a, TermId b) {
   return (is_known(x) && is_known(y) && !form) || other_ending(names, a, b);
 }
 
-constexpr std::array<std::string_view, 13> kReasons{
+constexpr std::array<std::string_view, 15> kReasons{
     "the organisations have no name in common",
+    "the organisations have one name and two legal forms",
     "one row names several people",
     "senior and junior, or only one of them is called so",
     "gender differs",
     "the name suffix differs",
     "the birth dates do not agree",
     "the names are alike, yet both are names in their own right",
+    "the given names stand in another order",
     "the names are written in Han, Kana or Hangul and not in the same characters",
     "the family names differ in an ending that tells people apart",
     "a given or family name differs",
@@ -75,12 +77,14 @@ constexpr std::array<std::string_view, 13> kReasons{
     "one row lacks the given or the family name"};
 enum Reason : unsigned {
   kOrganisationName,
+  kLegalForm,
   kSeveralPeople,
   kGeneration,
   kGender,
   kSuffix,
   kBirthDate,
   kTwoNames,
+  kGivenOrder,
   kIdeographic,
   kEnding,
   kOtherName,
@@ -150,7 +154,8 @@ unsigned Scorer::review_reasons(const Tuple& x, const Tuple& y) const {
   if (x.kind == RecordKind::kOrganisation) {
     const bool no_name = one_of(levels[Attribute::kOrganisation],
                                 {Level::kMissing, Level::kWeak, Level::kDifferent});
-    return no_name ? bit(kOrganisationName) : 0;
+    return (no_name ? bit(kOrganisationName) : 0U) |
+           (levels.other_legal_form ? bit(kLegalForm) : 0U);
   }
   unsigned reasons = 0;
   const auto add = [&reasons](Reason reason, bool applies) {
@@ -166,6 +171,7 @@ unsigned Scorer::review_reasons(const Tuple& x, const Tuple& y) const {
   const Level family = levels[Attribute::kFamily];
   add(kTwoNames, levels.two_given_names || levels.two_family_names ||
                      (given == Level::kNear && another_name(features_.names, x.given, y.given)));
+  add(kGivenOrder, levels.moved_given_names);
   add(kIdeographic,
       (x.ideographic || y.ideographic) && (given != Level::kEqual || family != Level::kEqual));
   add(kEnding, family == Level::kNear && other_ending(features_.names, x.family, y.family));
@@ -181,7 +187,7 @@ unsigned Scorer::review_reasons(const Tuple& x, const Tuple& y) const {
   // An initial, or half of a name, fits several people of a family or a firm.
   if (given == Level::kInitial) {
     add(kInitialOnly, !personal_proof(levels) && !(same_email && levels.email_made_of_names));
-  } else if (given == Level::kMissing || family == Level::kMissing) {
+  } else if ((given == Level::kMissing || family == Level::kMissing) && !levels.other_script) {
     add(kHalfName, !personal_proof(levels) && !same_email);
   }
   return reasons;

@@ -121,14 +121,12 @@ void drop_form_in_front(normalize::OrganisationReading& organisation) {
 void read(std::string_view name, Side& side) {
   normalize::OrganisationReading organisation;
   normalize::read_organisation(text::cleaned(normalize::readable_part(name)), organisation);
-  side.legal_form = std::move(organisation.legal_form);
+  side.legal_form = organisation.legal_form;
   drop_form_in_front(organisation);
+  if (side.legal_form.empty()) side.legal_form = organisation.legal_form;
   side.words_text =
       match::with_digits(organisation.key.empty() ? text::fold(name) : organisation.key);
-  if (!text::is_ascii(name)) {
-    const text::Script script = text::dominant_script(name);
-    side.consonants = script == text::Script::kArabic || script == text::Script::kHebrew;
-  }
+  side.consonants = !text::is_ascii(name) && text::writes_no_vowels(text::dominant_script(name));
   std::uint8_t place = 0;
   text::for_each_token(side.words_text, [&](std::string_view token) {
     NameWord word;

@@ -13,6 +13,41 @@ void set_terms(PairLevels& out, Attribute attribute, TermId a, TermId b) {
   set(out, attribute, compare_terms(a, b), a);
 }
 
+bool disagrees(Level level) { return level == Level::kWeak || level == Level::kDifferent; }
+
+// Where part by part the names disagree, their words may still be the same: in other places, in
+// another script, or in one whose reading nobody can tell from the characters.
+void compare_whole_names(const NameVocabulary& names, const Tuple& a, const Tuple& b, Level& given,
+                         Level& family, PairLevels& out) {
+  if (a.script != b.script) {
+    const bool vowelless = text::writes_no_vowels(a.script) != text::writes_no_vowels(b.script);
+    if (disagrees(given) && same_in_other_script(names, a.given, b.given, vowelless)) {
+      given = Level::kNear;
+    }
+    if (disagrees(family) && same_in_other_script(names, a.family, b.family, vowelless)) {
+      family = Level::kNear;
+    }
+  }
+  const bool given_off = disagrees(given);
+  const bool family_off = disagrees(family);
+  if ((given_off && (family_off || family == Level::kInitial)) ||
+      (family_off && given == Level::kInitial)) {
+    const WordOrder order = compare_word_order(names, a, b);
+    if (order != WordOrder::kOther) family = Level::kSwapped;
+    if (order == WordOrder::kExchanged || order == WordOrder::kMoved) given = Level::kSwapped;
+    if (order == WordOrder::kPartMoved) given = Level::kInitial;
+    out.moved_words = order == WordOrder::kMoved || order == WordOrder::kPartMoved;
+  } else if (given_off && family != Level::kMissing && !family_off &&
+             same_given_names(names, a, b)) {
+    given = Level::kSwapped;
+    out.moved_words = out.moved_given_names = true;
+  }
+  if (disagrees(given) && disagrees(family) && a.ideographic != b.ideographic) {
+    given = family = Level::kMissing;
+    out.other_script = true;
+  }
+}
+
 }  // namespace
 
 void compare_person_names(const Features& features, const Tuple& a, const Tuple& b,
@@ -20,11 +55,11 @@ void compare_person_names(const Features& features, const Tuple& a, const Tuple&
   const NameVocabulary& names = features.names;
   Level given = compare_names(names, a.given, b.given);
   Level family = compare_names(names, a.family, b.family);
-  const auto disagrees = [](Level level) {
-    return level == Level::kWeak || level == Level::kDifferent;
-  };
-  if (disagrees(given) && disagrees(family) && names_swapped(names, a, b)) {
-    given = family = Level::kSwapped;
+  if (disagrees(given) || disagrees(family)) {
+    compare_whole_names(names, a, b, given, family, out);
+  }
+  if (given == Level::kNear && names.info[base::index(a.given)].token_count > 1) {
+    out.moved_given_names = same_given_names(names, a, b);
   }
   // A slip that turns one common name into another is rare: Paul and Paula are two people.
   const auto both = [&names](bool NameTerm::*established, TermId x, TermId y) {
@@ -43,9 +78,11 @@ void compare_person_names(const Features& features, const Tuple& a, const Tuple&
   }
   set(out, Attribute::kGiven, given, a.given);
   set(out, Attribute::kFamily, family, a.family);
-  set(out, Attribute::kMiddle, compare_names(names, a.middle, b.middle), a.middle);
+  if (!out.moved_words) {
+    set(out, Attribute::kMiddle, compare_names(names, a.middle, b.middle), a.middle);
+  }
   // One side has only a given name, the other only a family name: it may be the same single name.
-  if (given == Level::kMissing && family == Level::kMissing) {
+  if (given == Level::kMissing && family == Level::kMissing && !out.other_script) {
     const TermId single_a = a.given != kNoTerm ? a.given : a.family;
     const TermId single_b = b.given != kNoTerm ? b.given : b.family;
     const Level single = compare_names(names, single_a, single_b);
@@ -81,9 +118,12 @@ void compare_identity(const Features& features, const Tuple& a, const Tuple& b, 
     compare_person_names(features, a, b, out);
     set(out, Attribute::kBirth, compare_births(a.birth_digits, b.birth_digits), a.birth);
   } else {
-    set(out, Attribute::kOrganisation,
-        compare_organisations(features.organisations, a.organisation, b.organisation),
-        a.organisation);
+    Level name = compare_organisations(features.organisations, a.organisation, b.organisation);
+    if (name == Level::kEqual && compare_terms(a.legal_form, b.legal_form) == Level::kDifferent) {
+      name = Level::kNear;
+      out.other_legal_form = true;
+    }
+    set(out, Attribute::kOrganisation, name, a.organisation);
   }
   compare_lists(features, a, b, out);
 }

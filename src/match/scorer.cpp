@@ -11,19 +11,27 @@ namespace {
 constexpr std::array kTownAttributes{Attribute::kCity, Attribute::kPostcode};
 constexpr std::array kPlaceAttributes{Attribute::kNumber, Attribute::kStreet, Attribute::kStreet2};
 
+bool agrees(Level level) {
+  switch (level) {
+    case Level::kEqual:
+    case Level::kNear:
+    case Level::kNickname:
+    case Level::kSwapped:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool names_agree(const PairLevels& levels) {
-  const auto agrees = [&levels](Attribute attribute) {
-    switch (levels[attribute]) {
-      case Level::kEqual:
-      case Level::kNear:
-      case Level::kNickname:
-      case Level::kSwapped:
-        return true;
-      default:
-        return false;
-    }
-  };
-  return agrees(Attribute::kGiven) && agrees(Attribute::kFamily);
+  return agrees(levels[Attribute::kGiven]) && agrees(levels[Attribute::kFamily]);
+}
+
+// Addresses that differ as the names do: ronald.quill@a.example, donald.quill@b.example.
+bool alike_as_names_are(const PairLevels& levels) {
+  return levels[Attribute::kEmail] == Level::kNear &&
+         (agrees(levels[Attribute::kGiven]) || levels[Attribute::kGiven] == Level::kWeak) &&
+         (agrees(levels[Attribute::kFamily]) || levels[Attribute::kFamily] == Level::kWeak);
 }
 
 }  // namespace
@@ -59,8 +67,14 @@ void Scorer::weigh_identity(const Tuple& a, const Tuple& b, PairWeights& pair) c
     Weight& given = pair.weight[index(Attribute::kGiven)];
     given = std::min(given, model_.slot[index(Attribute::kGiven)][3]);
   }
+  if (pair.levels.other_legal_form) {
+    Weight& name = pair.weight[index(Attribute::kOrganisation)];
+    const Weight same = model_.value[index(Attribute::kOrganisation)][base::index(a.organisation)];
+    name = std::min(name, same - kOneBit);
+  }
   // An address made of the names repeats what the names say; only its domain is news.
-  if (pair.levels.email_made_of_names && names_agree(pair.levels)) {
+  if (pair.levels.email_made_of_names &&
+      (names_agree(pair.levels) || alike_as_names_are(pair.levels))) {
     Weight& email = pair.weight[index(Attribute::kEmail)];
     const Weight unchanged = email;
     if (pair.levels[Attribute::kEmail] == Level::kEqual) {
@@ -177,12 +191,13 @@ Scorer::Bound Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
   };
   const auto positive = [](Weight w) { return std::max<Weight>(0, w); };
   if (a.kind == RecordKind::kPerson) {
-    out.given = bound(Attribute::kGiven, a.given, b.given);
-    out.family = bound(Attribute::kFamily, a.family, b.family);
+    // Names that cannot be compared weigh nothing: another script, words that moved.
+    out.given = positive(bound(Attribute::kGiven, a.given, b.given));
+    out.family = positive(bound(Attribute::kFamily, a.family, b.family));
     out.employer = bound(Attribute::kEmployer, a.organisation, b.organisation);
     out.birth = bound(Attribute::kBirth, a.birth, b.birth);
-    out.sum += out.given + out.family + out.birth + bound(Attribute::kMiddle, a.middle, b.middle) +
-               out.employer;
+    out.sum += out.given + out.family + out.birth +
+               positive(bound(Attribute::kMiddle, a.middle, b.middle)) + out.employer;
     if (a.given == kNoTerm || b.given == kNoTerm || a.family == kNoTerm || b.family == kNoTerm) {
       out.sum += model_.most[index(Attribute::kSingle)];
     }

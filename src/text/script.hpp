@@ -33,6 +33,11 @@ enum class Script : std::uint8_t {
 /// count.
 [[nodiscard]] Script dominant_script(std::string_view text) noexcept;
 
+/// True for the scripts that leave vowels out: Arabic and Hebrew.
+[[nodiscard]] constexpr bool writes_no_vowels(Script script) noexcept {
+  return script == Script::kArabic || script == Script::kHebrew;
+}
+
 /// True when one word (a run of letters) mixes Latin with Cyrillic or Greek letters: look-alikes
 /// such as a Cyrillic "а" in a Latin name. Words of different scripts side by side are fine.
 [[nodiscard]] bool mixes_scripts_in_word(std::string_view text) noexcept;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "match/blocking_keys.hpp"
+#include "match/match.hpp"
 #include "people.hpp"
 
 namespace gigo::match {
@@ -37,6 +38,16 @@ TEST(NameLevels, TellSlipsNicknamesInitialsAndPartsApart) {
       {"Mary Jane", "Mary", Level::kInitial},
       {"Christopher", "Christina", Level::kWeak},
       {"Alice", "Robert", Level::kDifferent},
+      {"Sam", "Pam", Level::kWeak},  // names of their own …
+      {"Jim", "Tim", Level::kWeak},
+      {"Ron", "Don", Level::kWeak},
+      {"Dora", "Nora", Level::kWeak},
+      {"Ann", "Dan", Level::kDifferent},
+      {"Tom", "Ron", Level::kDifferent},
+      {"Xyz", "Vyz", Level::kWeak},  // … or too little to go by
+      {"Karl", "Carl", Level::kNickname},
+      {"Catherine", "Katherine", Level::kNear},
+      {"Sxmantha", "Zxmantha", Level::kNear},
       {"", "Robert", Level::kMissing},
   };
   for (const Case& c : cases) EXPECT_EQ(names(c.a, c.b), c.level) << c.a << " / " << c.b;
@@ -180,6 +191,54 @@ TEST(OrganisationLevels, KnowAcronymsAndTellNumbersApart) {
   EXPECT_EQ(level("IBM", "Intercity Belt Makers"), Level::kWeak);
   EXPECT_EQ(level("NIBM Ltd", "North Intercity Belt Makers"), Level::kPartly);
   EXPECT_EQ(level("IB", "Intercity Belts"), Level::kDifferent);
+}
+
+TEST(OrganisationLevels, TwoLegalFormsOfOneNameMayBeTwoFirms) {
+  const auto firm = [](const char* name) {
+    return test::Person{.organisation = name,
+                        .street = "Kirchgasse",
+                        .city = "Ulm",
+                        .kind = RecordKind::kOrganisation};
+  };
+  const auto outcome = match(test::table_of({firm("Quillwerk GmbH"), firm("Quillwerk AG"),
+                                             firm("Quillwerk G.m.b.H."), firm("Quillwerk"),
+                                             firm("Quillwerk Company")}),
+                             {}, nullptr);
+  const auto asks = [&](std::uint32_t a, std::uint32_t b) {
+    return outcome.scorer->needs_review(RowId{a}, RowId{b});
+  };
+  const auto weight = [&](std::uint32_t a, std::uint32_t b) {
+    return outcome.scorer->score(RowId{a}, RowId{b}).weight;
+  };
+  EXPECT_TRUE(asks(0, 1));
+  EXPECT_FALSE(asks(0, 2)) << "one form";
+  EXPECT_FALSE(asks(0, 3));
+  EXPECT_FALSE(asks(0, 4)) << "any firm is a company";
+  EXPECT_LT(weight(0, 1), weight(0, 2));
+  EXPECT_EQ(weight(0, 2), weight(0, 3));
+  const PairExplanation why = outcome.scorer->explain(RowId{0}, RowId{1});
+  EXPECT_TRUE(why.sentence.starts_with("same name with another legal form")) << why.sentence;
+}
+
+TEST(BlockingKeys, FileAnOrganisationUnderItsAcronym) {
+  const auto firm = [](const char* name) {
+    return test::Person{.organisation = name, .kind = RecordKind::kOrganisation};
+  };
+  const Features f = build_features(test::table_of(
+      {firm("Intercity Belt Makers Ltd"), firm("IBM"), firm("Belts"), firm("Intercity Belts")}));
+  const auto key = [&f](std::size_t row) {
+    for (const PassPlan& pass : plan_passes(f)) {
+      if (pass.name != "acronym of the name") continue;
+      KeyList keys;
+      pass.keys(f.tuples[row], keys);
+      return keys.key[0];
+    }
+    return std::uint64_t{0};
+  };
+  EXPECT_EQ(key(0), key(1));
+  EXPECT_NE(key(0), 0U);
+  EXPECT_NE(key(2), key(1));
+  EXPECT_EQ(key(3), 0U) << "two letters say nothing";
 }
 
 TEST(AddressLevels, IgnoreHowStreetTypesAreWritten) {
