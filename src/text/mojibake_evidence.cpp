@@ -57,7 +57,7 @@ class WordJudge {
   [[nodiscard]] Script script() const noexcept { return script_; }
 
   // `letters_of_script`: how many the whole text has.
-  // `shouted`: the text has capitals, and no small letters but those that were made.
+  // `shouted`: the text has words in capitals, and no small letters but those that were made.
   void run(std::size_t letters_of_script, bool shouted) {
     letters_ = letters_of_script;
     shouted_ = shouted;
@@ -127,8 +127,11 @@ class WordJudge {
 
   // "IRMÃ\u00AD", "LÃ\u00A0E": nobody writes IRMí and LàE.
   [[nodiscard]] bool small_among_capitals(std::size_t i) const {
-    if (!is_lower(text_[i].c)) return false;
+    const DecodedChar& here = text_[i];
+    if (!is_lower(here.c)) return false;
     const std::size_t before = capitals_before(i);
+    if (here.lead() != 0xC3) return before >= 2;
+    if (!may_follow_word(here.last()) && !is_one_of(U"©\u00AD", here.last())) return false;
     const bool capital_behind = i + 1 < end_ && is_upper(text_[i + 1].c);
     return before >= 2 || (before == 1 && (capital_behind || shouted_));
   }
@@ -154,8 +157,7 @@ class WordJudge {
     if (!western_ && left_over_) return false;
     if (mixed_ && !(is_upper(here.lead()) && i > begin_ && is_lower(back(i - 1)))) return false;
     if (is_mark(here.c) && script_ == Script::kLatin) return composes(i);
-    if (small_among_capitals(i) && (here.lead() != 0xC3 || may_follow_word(here.last())))
-      return false;
+    if (small_among_capitals(i)) return false;
     // "Akyerεko": the other alphabet was there before anything broke.
     if (mixed_) return is_usual(here.c) && script_of(here.c) != Script::kNone;
     if (script_ == Script::kLatin) {
@@ -242,17 +244,17 @@ void judge_sign(DecodedChar& sign, bool western, bool behind_letter) {
 
 void judge_decoded(std::span<DecodedChar> text, bool western) {
   LetterCounts letters{};
-  std::size_t capitals = 0;
+  std::size_t capitals = 0;  // in a row
+  bool in_capitals = false;
   bool small = false;
   for (DecodedChar& here : text) {
-    if (!here.made()) {
-      capitals += is_upper(here.c) ? 1U : 0U;
-      small = small || is_lower(here.c);
-    }
+    capitals = !here.made() && is_upper(here.c) ? capitals + 1 : 0;
+    in_capitals = in_capitals || capitals >= 2;
+    small = small || (!here.made() && is_lower(here.c));
     if (here.made()) here.bad = !is_text(here.c);
     if (here.c >= 0x80 && is_letter(here.c)) ++letters[static_cast<std::size_t>(script_of(here.c))];
   }
-  const bool shouted = capitals >= 2 && !small;
+  const bool shouted = in_capitals && !small;
   for (std::size_t begin = 0; begin < text.size();) {
     if (!is_word_char(text[begin].c)) {
       if (text[begin].made() && !text[begin].bad)

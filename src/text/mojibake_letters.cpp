@@ -16,9 +16,7 @@ constexpr std::u32string_view kEndInATilde =
 
 }  // namespace
 
-bool may_follow_word(char32_t c) noexcept {
-  return is_one_of(U"®©™…‘’“”–—›»²³¹ºª•†‡‰\u00A0\u00AD", c);
-}
+bool may_follow_word(char32_t c) noexcept { return is_one_of(U"®™…‘’“”–—›»²³¹ºª•†‡‰\u00A0", c); }
 
 bool follows_a_tilde_rarely(char32_t c) noexcept { return is_one_of(U"’–‡‰", c); }
 

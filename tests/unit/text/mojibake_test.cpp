@@ -101,6 +101,9 @@ TEST(Mojibake, RepairsNordicAndItalianCapitalsThatLookTypeset) {
   EXPECT_EQ(repair_mojibake("VÃ–LKER").value_or("-"), "VÖLKER");
   EXPECT_EQ(repair_mojibake("HÃ\u00A0").value_or("-"), "Hà");
   EXPECT_EQ(repair_mojibake("GiÃ\u00A0ng").value_or("-"), "Giàng");
+  EXPECT_EQ(repair_mojibake("VÅ©").value_or("-"), "Vũ");
+  EXPECT_EQ(repair_mojibake("BÃ¡ Ká»³").value_or("-"), "Bá Kỳ");
+  EXPECT_EQ(repair_mojibake("HÃ\u00A0 LÃ½").value_or("-"), "Hà Lý");
 }
 
 TEST(Mojibake, RepairsQuotationMarksWholeOrNotAtAll) {
