@@ -40,6 +40,18 @@ struct WordRange {
 [[nodiscard]] std::size_t find_type(const AddressLine& line, std::size_t first,
                                     std::size_t last) noexcept;
 
+/// What an address says of its city.
+struct CityEvidence {
+  std::string_view postcode, region;  ///< empty: none
+  bool shown_country = false;         ///< the postcode is of a shape that one country alone has
+};
+
+/// Where the words of a street end and those of its city begin when nothing parts them;
+/// segment.last when that cannot be told, segment.first when there is no street. `begins_line`:
+/// nothing stands before the segment.
+[[nodiscard]] std::size_t end_of_street(const AddressLine& line, WordRange segment,
+                                        const CityEvidence& evidence, bool begins_line);
+
 /// Adds a part to a list: a comma and a blank between them.
 void list_part(std::string& out, std::string_view part);
 

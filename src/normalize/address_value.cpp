@@ -12,6 +12,7 @@
 #include "normalize/note.hpp"
 #include "normalize/placeholder.hpp"
 #include "normalize/street_key.hpp"
+#include "normalize/text_codes.hpp"
 
 namespace gigo {
 namespace {
@@ -47,10 +48,8 @@ void normalize_address(std::string_view raw, const AddressOptions& options,
     return;
   }
   address.status = clean.changed ? ValueStatus::kChanged : ValueStatus::kOk;
-  if (clean.mojibake) normalize::add_note(address.notes, Code::kAddressMojibake);
-  if (clean.whitespace || clean.invisible) {
-    normalize::add_note(address.notes, Code::kAddressWhitespace);
-  }
+  normalize::for_each_repair(clean, normalize::kAddressTextCodes,
+                             [&address](Code code) { normalize::add_note(address.notes, code); });
   normalize::AddressParts parts = normalize::split_address_cell(cell, clean.text, options.country);
   for (CellNote& contact : parts.contacts) {
     normalize::add_note(address.notes, contact.code, std::move(contact.suggestion));

@@ -9,20 +9,9 @@
 #include "gigo/field.hpp"
 #include "normalize/batch.hpp"
 #include "normalize/email.hpp"
+#include "normalize/text_codes.hpp"
 
 namespace gigo::normalize {
-
-/// The codes by which a column of plain text reports; Code{} for "say nothing".
-struct TextCodes {
-  Code whitespace{};
-  Code invisible{};
-  Code mojibake{};
-  Code placeholder{};
-};
-
-/// Codes of the address fields.
-inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAddressWhitespace,
-                                             Code::kAddressMojibake, Code::kAddressPlaceholder};
 
 /// Cleans one cell of plain text: mojibake, blanks, invisible characters. `text` receives the clean
 /// form. Placeholders are recognised, not changed.
@@ -33,7 +22,6 @@ inline constexpr TextCodes kAddressTextCodes{Code::kAddressWhitespace, Code::kAd
 [[nodiscard]] MakeCellReader text_reader(const TextCodes& codes);
 
 /// Reads emails; see email.hpp. Values are as people.csv shows them; email.freemail is no finding.
-/// The readers of several columns remember domains together.
 [[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary,
                                           const AmendFacts& amend = {});
 

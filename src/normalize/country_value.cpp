@@ -9,6 +9,7 @@
 #include "normalize/distinct_cells.hpp"
 #include "normalize/note.hpp"
 #include "normalize/placeholder.hpp"
+#include "normalize/text_codes.hpp"
 
 namespace gigo {
 
@@ -25,10 +26,8 @@ CountryValue read_value(std::string_view raw, bool plates) {
     country.text = std::move(clean.text);
     return country;
   }
-  if (clean.mojibake) normalize::add_note(country.notes, Code::kAddressMojibake);
-  if (clean.whitespace || clean.invisible) {
-    normalize::add_note(country.notes, Code::kAddressWhitespace);
-  }
+  normalize::for_each_repair(clean, normalize::kAddressTextCodes,
+                             [&country](Code code) { normalize::add_note(country.notes, code); });
   const normalize::CountryReading read = plates || clean.text.size() > 1
                                              ? normalize::read_country_or_guess(clean.text)
                                              : normalize::CountryReading{};

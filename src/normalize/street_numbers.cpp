@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/street_words.hpp"
+#include "text/fold.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -93,6 +94,40 @@ std::string_view ordinal_digits(std::string_view folded) noexcept {
   const std::string_view end = folded.substr(digits);
   if (std::find(kEnds.begin(), kEnds.end(), end) == kEnds.end()) return {};
   return folded.substr(0, digits);
+}
+
+std::string_view without_zeros(std::string_view number) noexcept {
+  while (number.size() > 1 && number[0] == '0' && base::is_digit(number[1])) {
+    number.remove_prefix(1);
+  }
+  return number;
+}
+
+// Folded without the signs of ordinals, which fold to a letter ("3º" is not "3o"); ½ in digits.
+void fold_number(std::string_view text, std::string& out) {
+  if (text.find('\xC2') == std::string_view::npos) return text::fold_into(text, out);
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view sign = text.substr(i, 2);
+    if (sign == "º" || sign == "ª" || sign == "°") {
+      plain.push_back(' ');
+      ++i;
+    } else if (sign == "½") {
+      plain += " 1 2";
+      ++i;
+    } else {
+      plain.push_back(text[i]);
+    }
+  }
+  text::fold_into(plain, out);
+}
+
+// Adds a part of a number: letters at once, digits behind a dash.
+void glue_number(std::string& number, std::string_view part) {
+  if (!number.empty() && base::is_digit(number.back()) && base::is_digit(part.front())) {
+    number.push_back('-');
+  }
+  number += without_zeros(part);
 }
 
 }  // namespace gigo::normalize

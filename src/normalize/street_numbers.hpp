@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace gigo::normalize {
@@ -24,5 +25,15 @@ struct SpelledNumber {
 
 /// The digits of "96th", "1st", "2eme"; empty for other words.
 [[nodiscard]] std::string_view ordinal_digits(std::string_view folded) noexcept;
+
+/// The number without zeros in front of another digit: "007" is "7".
+[[nodiscard]] std::string_view without_zeros(std::string_view number) noexcept;
+
+/// text::fold_into() without the signs of ordinals, which fold to a letter ("3º" is not "3o");
+/// a half in digits.
+void fold_number(std::string_view text, std::string& out);
+
+/// Adds a part of a house number or a unit to the others: letters at once, digits behind a dash.
+void glue_number(std::string& number, std::string_view part);
 
 }  // namespace gigo::normalize

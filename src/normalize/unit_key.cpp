@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <span>
 #include <vector>
 
@@ -17,40 +16,6 @@ namespace {
 
 constexpr std::size_t kMostWords = 24;
 constexpr std::size_t kLongestValue = 16;
-
-std::string_view without_zeros(std::string_view number) noexcept {
-  while (number.size() > 1 && number[0] == '0' && base::is_digit(number[1])) {
-    number.remove_prefix(1);
-  }
-  return number;
-}
-
-// Folded without the signs of ordinals, which fold to a letter ("3º" is not "3o"); ½ in digits.
-void fold_number(std::string_view text, std::string& out) {
-  if (text.find('\xC2') == std::string_view::npos) return text::fold_into(text, out);
-  std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const std::string_view sign = text.substr(i, 2);
-    if (sign == "º" || sign == "ª" || sign == "°") {
-      plain.push_back(' ');
-      ++i;
-    } else if (sign == "½") {
-      plain += " 1 2";
-      ++i;
-    } else {
-      plain.push_back(text[i]);
-    }
-  }
-  text::fold_into(plain, out);
-}
-
-// Adds a part of a number: letters at once, digits behind a dash.
-void glue(std::string& number, std::string_view part) {
-  if (!number.empty() && base::is_digit(number.back()) && base::is_digit(part.front())) {
-    number.push_back('-');
-  }
-  number += without_zeros(part);
-}
 
 bool is_value(std::string_view word) noexcept {
   if (word.size() == 1) return true;
@@ -171,7 +136,7 @@ class UnitReader {
       ++at_;
       return;
     }
-    glue(items_.plain, number);
+    glue_number(items_.plain, number);
   }
 
   void take_named(const StreetWord& kind, std::size_t words) {
@@ -189,7 +154,7 @@ class UnitReader {
   void named(const StreetWord& kind, std::string_view number) {
     items_.unit = items_.unit || !number.empty();
     if (kind.is(kFlat) && !kind.is(kFloor | kLevel | kPart | kBox)) {
-      if (!number.empty()) glue(items_.plain, number);
+      if (!number.empty()) glue_number(items_.plain, number);
       return;
     }
     const std::string_view key = kind.key(StreetWordKey::kUnit);
@@ -246,12 +211,6 @@ bool write_unit(std::string_view unit, std::string& out) {
   return !items.words.empty();
 }
 
-// "123 II", "123-hs": the floor of a Dutch house.
-bool is_addition(std::string_view word) noexcept {
-  return word == "hs" || word == "huis" ||
-         (word.size() > 1 && roman_value(word) != 0 && roman_value(word) < 10);
-}
-
 }  // namespace
 
 void unit_key(std::string_view unit, std::string& out) {
@@ -268,56 +227,6 @@ void unit_key(std::string_view unit, std::string& out) {
 std::string unit_key(std::string_view unit) {
   std::string key;
   unit_key(unit, key);
-  return key;
-}
-
-void number_key(std::string_view number, std::string& out) {
-  // Most are plain.
-  constexpr std::size_t kLongestPlain = 6;
-  const bool plain = number.size() <= kLongestPlain && !number.empty() &&
-                     base::is_digit(number.front()) &&
-                     std::all_of(number.begin(), number.end(), base::is_alnum);
-  if (plain) {
-    out.clear();
-    for (const char c : without_zeros(number)) out.push_back(base::to_lower(c));
-    return;
-  }
-  std::string folded;
-  fold_number(number, folded);
-  out.clear();
-  std::array<std::string_view, kMostWords> words;
-  std::size_t size = 0;
-  text::for_each_token(folded, [&](std::string_view token) {
-    if (size < kMostWords) words[size++] = token;
-  });
-  for (std::size_t at = 0; at < size;) {
-    const std::span<const std::string_view> rest(words.data() + at, size - at);
-    const SpelledNumber spelled = read_spelled_number(rest);
-    const StreetWord& known = find_street_word(words[at]);
-    if (spelled.words != 0) {
-      std::array<char, 12> digits{};
-      const auto end =
-          std::to_chars(digits.data(), digits.data() + digits.size(), spelled.value).ptr;
-      glue(out, {digits.data(), static_cast<std::size_t>(end - digits.data())});
-      at += spelled.words;
-      continue;
-    }
-    // "No. 5", "house number 5"; a letter behind the number is part of it ("5 n").
-    const bool sign = known.is(kSign) && out.empty() && at + 1 < size;
-    const bool digits = base::is_digit(words[at].front());
-    const bool behind =
-        !out.empty() && base::is_digit(out.back()) &&
-        (digits || words[at].size() == 1 || known.is(kSuffix) || is_addition(words[at]));
-    if (!sign && !behind && !out.empty()) out.push_back(' ');
-    if (!sign) glue(out, words[at]);
-    ++at;
-  }
-  if (out.empty()) out = std::move(folded);
-}
-
-std::string number_key(std::string_view number) {
-  std::string key;
-  number_key(number, key);
   return key;
 }
 
