@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "normalize/cell_readers.hpp"
+
 #include <array>
 #include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
-#include "normalize/cell_readers.hpp"
 #include "normalize/cell_text.hpp"
 #include "normalize/email.hpp"
 #include "normalize/placeholder.hpp"
@@ -64,6 +68,32 @@ std::string_view known_gender(std::string_view folded) noexcept {
   return {};
 }
 
+// Readers that wait for the next part of a column, with the domains that they remember: to look one
+// up costs as much as to read ten addresses.
+class IdleEmailReaders {
+ public:
+  IdleEmailReaders(bool reserved_values_ordinary, AmendFacts amend)
+      : options_{.reserved_values_ordinary = reserved_values_ordinary}, amend_(std::move(amend)) {}
+
+  std::unique_ptr<EmailReader> take() {
+    const std::scoped_lock lock(mutex_);
+    if (idle_.empty()) return std::make_unique<EmailReader>(options_, amend_, EmailDetail::kValue);
+    std::unique_ptr<EmailReader> reader = std::move(idle_.back());
+    idle_.pop_back();
+    return reader;
+  }
+  void give_back(EmailReader* reader) {
+    const std::scoped_lock lock(mutex_);
+    idle_.emplace_back(reader);
+  }
+
+ private:
+  EmailOptions options_;
+  AmendFacts amend_;
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<EmailReader>> idle_;
+};
+
 }  // namespace
 
 ValueStatus clean_text_cell(std::string_view raw, const TextCodes& codes, std::string& text,
@@ -98,10 +128,10 @@ MakeCellReader text_reader(const TextCodes& codes) {
 }
 
 MakeCellReader email_reader(bool reserved_values_ordinary, const AmendFacts& amend) {
-  return [reserved_values_ordinary, amend] {
-    // std::function wants a copyable target; the reader remembers domains and is not.
-    auto reader = std::make_shared<EmailReader>(
-        EmailOptions{.reserved_values_ordinary = reserved_values_ordinary}, amend);
+  const auto idle = std::make_shared<IdleEmailReaders>(reserved_values_ordinary, amend);
+  return [idle] {
+    const std::shared_ptr<EmailReader> reader(idle->take().release(),
+                                              [idle](EmailReader* done) { idle->give_back(done); });
     return [reader, cell = EmailCell{}, fixed = std::string()](std::string_view raw, std::uint16_t,
                                                                CellPack& answer) mutable {
       reader->read(raw, cell);

@@ -22,6 +22,7 @@ namespace gigo::normalize {
 [[nodiscard]] MakeCellReader text_reader(const TextCodes& codes);
 
 /// Reads emails; see email.hpp. Values are as people.csv shows them; email.freemail is no finding.
+/// The readers of several columns remember domains together.
 [[nodiscard]] MakeCellReader email_reader(bool reserved_values_ordinary,
                                           const AmendFacts& amend = {});
 

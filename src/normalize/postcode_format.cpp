@@ -126,8 +126,9 @@ FoundForm find_form(std::string_view code, const PostcodeFormat& format,
   if (code.empty()) return {};
   constexpr std::size_t kFront = 3;  // letters and sign
   const bool may_complete = begins_with_country(format) && base::all_digits(code);
-  for (const std::string_view form : format.forms) {
-    const bool first = &form == &format.forms.front();
+  for (std::size_t i = 0; i < format.forms.size(); ++i) {
+    const std::string_view form = format.forms[i];
+    const bool first = i == 0;
     const bool missing = may_complete && first && fits(code, form.substr(kFront));
     if (!missing && !fits(code, form)) continue;
     if (is_unused(code, format) || !has_right_letters(code, format.country, shape)) return {};
