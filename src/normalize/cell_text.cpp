@@ -49,10 +49,13 @@ std::optional<std::string> repair_letters(std::string_view text) {
 // "'t Hooft", "'Abd", "'Jane'".
 bool has_text_mark(std::string_view raw) noexcept {
   if (raw.size() < 3 || raw[0] != '\'' || raw.find('\'', 1) != std::string_view::npos) return false;
-  constexpr std::string_view kVowels = "AEIOU";
-  const char first = raw[1];
-  return base::is_digit(first) || (base::is_alpha(first) && base::to_lower(first) != first &&
-                                   kVowels.find(first) == std::string_view::npos);
+  if (base::is_digit(raw[1])) return true;
+  constexpr std::string_view kVowels = "aeiou";
+  if (!base::is_alpha(raw[1]) || !base::is_alpha(raw[2])) return false;
+  if (kVowels.find(base::to_lower(raw[1])) != std::string_view::npos) return false;
+  // "'tHooft"
+  return !(base::is_lower(raw[1]) && base::is_upper(raw[2]) && raw.size() > 3 &&
+           base::is_lower(raw[3]));
 }
 
 }  // namespace

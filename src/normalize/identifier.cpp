@@ -34,27 +34,32 @@ bool plain_ascii(std::string_view cell) noexcept {
 class Compact {
  public:
   std::string_view operator()(std::string_view clean) {
-    if (!plain_ascii(clean) || clean.size() > buffer_.size()) {
-      folded_ = text::fold_compact(clean);
-      for (char& c : folded_) c = base::to_upper(c);
-      return folded_;
-    }
+    if (clean.size() > buffer_.size()) return folded(clean);
     std::size_t size = 0;
     for (const char c : clean) {
+      if (static_cast<unsigned char>(c) >= 0x80) return folded(clean);
       if (base::is_alnum(c)) buffer_[size++] = base::to_upper(c);
     }
     return {buffer_.data(), size};
   }
 
  private:
+  std::string_view folded(std::string_view clean) {
+    folded_ = text::fold_compact(clean);
+    for (char& c : folded_) c = base::to_upper(c);
+    return folded_;
+  }
+
   std::array<char, 64> buffer_;
   std::string folded_;
 };
 
 // "1.23457E+11", as a spreadsheet shows a long number.
 bool is_scientific(std::string_view cell) noexcept {
-  const std::size_t e = cell.find_first_of("eE");
-  if (e == std::string_view::npos || e + 2 >= cell.size() || cell[e + 1] != '+') return false;
+  if (!base::is_digit(cell.front())) return false;
+  std::size_t e = 1;
+  while (e < cell.size() && (cell[e] | 0x20) != 'e') ++e;
+  if (e + 2 >= cell.size() || cell[e + 1] != '+') return false;
   const std::string_view power = cell.substr(e + 2);
   std::string_view mantissa = cell.substr(0, e);
   if (!base::all_digits(power) || power.size() > 3 || mantissa.empty()) return false;
@@ -67,7 +72,8 @@ bool is_scientific(std::string_view cell) noexcept {
 // "123456.0", as programs write a whole number that they took for another.
 std::string_view without_zero_fraction(std::string_view cell) noexcept {
   constexpr std::size_t kShortest = 7;
-  if (cell.size() < kShortest || cell.substr(cell.size() - 2) != ".0") return cell;
+  const bool zero = cell.size() >= kShortest && cell.back() == '0' && cell[cell.size() - 2] == '.';
+  if (!zero) return cell;
   const std::string_view whole = cell.substr(0, cell.size() - 2);
   return base::all_digits(whole) ? whole : cell;
 }
@@ -80,7 +86,8 @@ bool is_filler(std::string_view compact) noexcept {
   if (compact.find_first_not_of(first) == std::string_view::npos) {
     return first == '0' || first == 'X' || compact.size() >= kLong;
   }
-  if (compact.size() < kRow || !base::all_digits(compact)) return false;
+  const int step = compact.size() < kRow ? 0 : compact[1] - compact[0];
+  if ((step != 1 && step != -1) || !base::all_digits(compact)) return false;
   return std::string_view("01234567890").find(compact) != std::string_view::npos ||
          std::string_view("9876543210").find(compact) != std::string_view::npos;
 }
@@ -227,7 +234,10 @@ bool set_behind_label(std::string_view compact, const IdentifierOptions& options
     return false;
   }
   for (const std::string_view label : kLabels) {
-    if (compact.size() <= label.size() + 6 || compact.substr(0, label.size()) != label) continue;
+    if (compact.front() != label.front() || compact.size() <= label.size() + 6 ||
+        !compact.starts_with(label)) {
+      continue;
+    }
     const std::string_view rest = compact.substr(label.size());
     // A column that is known to hold one scheme holds no other.
     const std::string_view kind = options.kind;

@@ -70,6 +70,12 @@ void NameCell::judge() {
     status_ = text_.size() > kMostNameBytes ? ValueStatus::kInvalid : ValueStatus::kSuspect;
     if (!usable(status_)) return;
   }
+  if (stands_for_no_name(text_)) {
+    notes_.clear();
+    add_note(notes_, Code::kNamePlaceholder);
+    status_ = ValueStatus::kPlaceholder;
+    return;
+  }
   if (is_lossy(text_)) {
     add_note(notes_, Code::kNameLossyEncoding);
     status_ = ValueStatus::kSuspect;

@@ -6,6 +6,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/cell_text.hpp"
+#include "normalize/placeholder.hpp"
 #include "text/fold.hpp"
 #include "text/look_alikes.hpp"
 #include "text/mojibake.hpp"
@@ -256,6 +257,10 @@ bool is_lossy(std::string_view text) {
     if (pos + 1 < text.size() && base::is_lower(text[pos + 1])) return true;
   }
   return false;
+}
+
+bool stands_for_no_name(std::string_view text) {
+  return is_spreadsheet_error(text) || text == "s.o." || text == "s. o.";
 }
 
 CleanedName clean_name(std::string_view raw, std::vector<CellNote>& notes) {

@@ -69,6 +69,10 @@ struct CleanedName {
   bool changed = false;
 };
 
+/// True for what a spreadsheet shows for an error, and for "s.o.": see above. Words that stand for
+/// nobody are told by placeholder_grade().
+[[nodiscard]] bool stands_for_no_name(std::string_view text);
+
 /// Applies them and adds their notes.
 [[nodiscard]] CleanedName clean_name(std::string_view raw, std::vector<CellNote>& notes);
 

@@ -98,6 +98,7 @@ void FullName::judge_text() {
     suspect_ = true;
   }
   if (text_.size() > kMostNameBytes) return fail(ValueStatus::kInvalid);
+  if (stands_for_no_name(text_)) return placeholder(NameTokens(text_));
   if (is_lossy(text_)) {
     add_note(notes, Code::kNameLossyEncoding);
     suspect_ = true;

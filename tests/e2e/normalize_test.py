@@ -375,6 +375,7 @@ class Usage(NormalizeTest):
                                (["--field", "name", "--order", "day-first"], "--order: is for --field date only"),
                                (["--field", "date", "--order", "day"], "--order"),
                                (["--field", "date", "--kind", "mobile"], "--kind"),
+                               (["--field", "identifier", "--kind", "vatt"], "--kind: must be vat or iban or lei; did you mean vat?"),
                                (["--field", "date", "--as-of", "tomorrow"], "--as-of"),
                                (["--field", "email", "--family-first"], "--family-first: is for --field name only"),
                                (["--field", "email", "a.txt", "b.txt"], "one word too many: b.txt")]:
