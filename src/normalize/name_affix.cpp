@@ -124,7 +124,8 @@ bool is_suffix_word(const NameToken& token, std::size_t before, bool after_comma
   if (token.is(kGeneration)) return before >= 1;
   if (token.is(kGenerationWeak)) return before >= 2 || (after_comma && before >= 1);
   if (token.is(kRoman1) && !token.dotted) {
-    return (token.letter_case == LetterCase::kUpper || after_comma) &&
+    const bool capital = token.letter_case == LetterCase::kUpper;
+    return (capital || (after_comma && cell != LetterCase::kMixed)) &&
            (before >= 2 || (after_comma && before >= 1));
   }
   if (token.is(kCredential)) return before >= 1;
@@ -238,7 +239,9 @@ std::size_t peerage_begin(const NameTokens& tokens, WordList words, bool after_c
             key.ends_with("th"));
   };
   if (after_comma && words.size() > 1) {
-    if (is_ordinal(0) || tokens[words[0]].is(kNoble) || tokens.key(words[0]) == "of") return 0;
+    const bool ordinal =
+        is_ordinal(0) && (tokens[words[1]].is(kNoble) || tokens.key(words[1]) == "of");
+    if (ordinal || tokens[words[0]].is(kNoble) || tokens.key(words[0]) == "of") return 0;
   }
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
     if (is_ordinal(i) && tokens[words[i + 1]].is(kNoble)) return i;

@@ -81,7 +81,24 @@ void append_run(std::string& out, std::string_view run, bool after_apostrophe,
   out += text::title_word(std::string_view(lower).substr(prefix));
 }
 
+// "SMITH", "smith": what most words are. Nothing for one that needs a closer look.
+std::string plain_word(std::string_view word) {
+  const auto lower_at = [word](std::size_t i) { return base::to_lower(word[i]); };
+  if (word.size() > 2 && lower_at(0) == 'm' && (lower_at(1) == 'c' || lower_at(2) == 'c'))
+    return {};
+  std::string out(word);
+  for (std::size_t i = 0; i < out.size(); ++i) {
+    if (!base::is_alpha(out[i])) return {};
+    out[i] = base::to_lower(out[i]);
+  }
+  if (!out.empty()) out[0] = base::to_upper(out[0]);
+  return out;
+}
+
 std::string mixed_word(std::string_view word, bool given, std::string_view region) {
+  if (!is_turkic(region) && !writes_dutch(region)) {
+    if (std::string plain = plain_word(word); !plain.empty()) return plain;
+  }
   std::string out;
   std::size_t run = 0;
   std::size_t letters_before_apostrophe = 0;

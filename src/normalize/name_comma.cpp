@@ -40,7 +40,7 @@ bool may_be_degree(const NameReader& name, WordList part, std::size_t name_words
   const NameToken& token = name.tokens[part[0]];
   const std::size_t least = name.reading.words(NameRole::kSuffix).empty() ? 3 : 2;
   return token.letter_case == LetterCase::kUpper && token.letters >= least && token.letters <= 6 &&
-         !token.initial && !token.is(kGivenName) && token.latin;
+         !token.initial && !token.is(kGivenName | kJob | kDepartment) && token.latin;
 }
 
 // Parts that are titles, suffixes or jobs get their role; the others move up.
@@ -137,6 +137,10 @@ void read_family_comma_given(const NameReader& name, WordList family, WordList g
     last_initial.push(family[1]);
     family = family.first(1);
   }
+  std::size_t left = given.size();
+  while (left > 1 && is_late_suffix(tokens[given[left - 1]])) --left;
+  const WordList late = given.subspan(left);
+  given = given.first(left);
   for (WordList* const part : {&family, &given}) {
     if (part->size() < 2 || !name.ends_in_title(*part)) continue;
     name.assign(part->last(1), NameRole::kPrefix);
@@ -144,10 +148,6 @@ void read_family_comma_given(const NameReader& name, WordList family, WordList g
   }
   const Words plain_family = name.without_generations(family, false);
   family = plain_family.all();
-  std::size_t left = given.size();
-  while (left > 1 && is_late_suffix(tokens[given[left - 1]])) --left;
-  const WordList late = given.subspan(left);
-  given = given.first(left);
   const Words plain = name.without_generations(given, true);
   given = plain.all();
   // "Berg, Jan van der": the particles belong in front of the family name.

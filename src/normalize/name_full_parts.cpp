@@ -34,7 +34,8 @@ bool has_given_in_capitals(const NameTokens& tokens, const NameReading& reading)
   return reading.comma && !given.empty() && !family.empty() &&
          tokens[given[0]].letter_case == LetterCase::kUpper && tokens[given[0]].letters >= 3 &&
          tokens[given[0]].has_vowel && !tokens[given[0]].initial &&
-         tokens[family.back()].letter_case == LetterCase::kMixed;
+         std::any_of(family.begin(), family.end(),
+                     [&](std::uint8_t i) { return tokens[i].letter_case == LetterCase::kMixed; });
 }
 
 }  // namespace

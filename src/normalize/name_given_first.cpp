@@ -112,7 +112,7 @@ void read_given_first(const NameReader& name, WordList words) {
   words = without_job(name, words);
   const Words plain = name.without_generations(words, false);
   words = plain.all();
-  if (words.size() > 2 && !titled && is_plain_title(name.tokens.key(words[1]))) {
+  if (words.size() > 2 && is_plain_title(name.tokens.key(words[1]))) {
     // "Smith Mr John"
     name.assign(words.subspan(1, 1), NameRole::kPrefix);
     name.reading.comma = true;

@@ -5,6 +5,7 @@
 #include "normalize/name_cell.hpp"
 #include "normalize/name_checks.hpp"
 #include "normalize/name_plain.hpp"
+#include "normalize/name_role.hpp"
 #include "normalize/organisation_signs.hpp"
 #include "text/fold.hpp"
 #include "text/script.hpp"
@@ -132,6 +133,13 @@ class SplitName {
         suspect_ = true;
       }
     }
+    // "Accounts" beside "Payable"
+    if (begins_as_role() && is_role(NameTokens(joined()))) {
+      note(first_part(), Code::kNameRole);
+      result_.parts.family = joined();
+      result_.parts.status = ValueStatus::kSuspect;
+      return true;
+    }
     if (given_.has_words() && family_.has_words() && !ends_in_legal_form()) return false;
     const std::string whole = joined();
     if (!ends_as_organisation(whole) && !looks_like_organisation(NameTokens(whole))) return false;
@@ -139,6 +147,12 @@ class SplitName {
     result_.parts.family = whole;
     result_.parts.status = ValueStatus::kSuspect;
     return true;
+  }
+
+  [[nodiscard]] bool begins_as_role() const {
+    if (!given_.has_words() && !family_.has_words()) return false;
+    const NameTokens& first = (given_.has_words() ? given_ : family_).tokens();
+    return first.size() > 0 && first[0].is(kDepartment | kJob | kRoleWord);
   }
 
   [[nodiscard]] bool ends_in_legal_form() const {

@@ -50,6 +50,7 @@ void settle_dashes(NameTokens& tokens, NameReading& reading) {
     if (!remark) {
       // Words that have a role already keep their numbers: no gluing behind a remark.
       if (tokens[i - 1].segment == tokens[i].segment && tokens[i - 1].enclosed == 0 &&
+          !tokens[i - 1].is(kGeneration) && !tokens[i].is(kGeneration) &&
           reading.words(NameRole::kNote).empty()) {
         tokens.glue(i);
         --i;
@@ -107,11 +108,11 @@ void settle_enclosed(NameTokens& tokens, NameReading& reading, LetterCase cell) 
 void settle_maiden(NameTokens& tokens, NameReading& reading, LetterCase cell) {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     const NameToken& token = tokens[i];
-    if (token.role != NameRole::kOpen || !token.is(kMaiden) || i + 1 == tokens.size()) continue;
+    if (token.role != NameRole::kOpen || !token.is(kMaiden)) continue;
     const bool plain = token.letter_case == LetterCase::kLower || cell != LetterCase::kMixed;
     if (!plain && !token.dotted && token.text.size() == token.letters) continue;
-    if (tokens[i + 1].segment != token.segment) continue;
     const std::size_t end = segment_end(tokens, i);
+    if (end == i + 1 && end < tokens.size()) continue;
     for (std::size_t j = i; j < end; ++j) {
       if (tokens[j].role == NameRole::kOpen) reading.assign(tokens, j, NameRole::kNote);
     }

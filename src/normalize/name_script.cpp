@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -125,6 +126,8 @@ bool ends_slavic(std::string_view key) {
 }  // namespace
 
 bool is_patronymic(std::string_view key) noexcept {
+  if (key.empty() || base::is_digit(key.back())) return false;
+  if (base::is_lower(key.back()) && key.back() != 'h' && key.back() != 'a') return false;
   for (const std::string_view end :
        {"ович", "евич",  "овна",  "евна",   "ична",  "инична", "йович",
         "івна", "ївна",  "льич",  "мич",    "ovich", "evich",  "ovna",

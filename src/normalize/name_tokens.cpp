@@ -183,6 +183,7 @@ void NameTokens::glue(std::size_t i) {
   first.enclosed = before.enclosed;
   first.after_dash = before.after_dash;
   first.after_at = before.after_at;
+  first.glued = true;
   std::move(data() + i + 1, data() + size_, data() + i);
   --size_;
 }

@@ -58,6 +58,7 @@ struct NameToken {
   bool after_dash = false;  ///< a dash between blanks, or an @, stands before it
   bool after_at = false;    ///< an @ stands before it
   bool starred = false;     ///< between asterisks
+  bool glued = false;       ///< two words with a dash between blanks: "Smith - Jones"
   NameRole role = NameRole::kOpen;
 
   /// True when the word is in one of the classes.

@@ -47,8 +47,19 @@ std::string write_word(const NameToken& token, const WritingStyle& style, bool l
   return std::string(token.text);
 }
 
+namespace {
+
+// "Smith - Jones" is said Smith-Jones.
+std::string without_blanks(std::string word) {
+  std::erase_if(word, [](char c) { return c == ' ' || c == '_'; });
+  return word;
+}
+
+}  // namespace
+
 std::string write_words(const NameTokens& tokens, WordList words, const WritingStyle& style) {
-  if (words.size() == 1 && !changes_case(style.cell) && !style.mend_given) {
+  if (words.size() == 1 && !changes_case(style.cell) && !style.mend_given &&
+      !tokens[words[0]].glued) {
     return std::string(tokens[words[0]].text);
   }
   std::string out;
@@ -68,7 +79,8 @@ std::string write_words(const NameTokens& tokens, WordList words, const WritingS
     const bool bracketed = token.is(kTitleBracket) && token.enclosure == Enclosure::kBrackets &&
                            token.role == NameRole::kPrefix;
     if (bracketed) out += '(';
-    out += write_word(token, style, style.leads && i == 0, i + 1 < words.size());
+    std::string word = write_word(token, style, style.leads && i == 0, i + 1 < words.size());
+    out += token.glued ? without_blanks(std::move(word)) : word;
     if (bracketed) out += ')';
   }
   return out;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Any bytes as a cell with a name: the answer is valid UTF-8, a refused cell has no parts, no
 // letter is lost, what was read before does not show, "Last, First" says what "First Last" says,
-// and the value of a name that leaves nothing open reads as itself.
+// and the value of a name that leaves nothing open, or is made of mere names, reads as itself.
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
@@ -9,6 +10,7 @@
 #include <string_view>
 
 #include "gigo/name.hpp"
+#include "normalize/name_tokens.hpp"
 #include "text/fold.hpp"
 #include "text/script.hpp"
 #include "text/utf8.hpp"
@@ -116,6 +118,30 @@ void check_order(const PersonName& name) {
   require(sorted.given + sorted.middle == name.given + name.middle);
 }
 
+// Two letters or more a word, and none that means something elsewhere: a title, a degree, a job, a
+// remark, an initial, a conjunction.
+bool holds_mere_names(const std::string& names) {
+  using namespace gigo::normalize;
+  constexpr WordClasses kNames = kGivenName | kMac | kIrish | kSecondGiven | kDevotional |
+                                 kFrenchGiven | kParticle | kParticleWeak | kLowerInside |
+                                 kChinese | kKorean | kJapanese | kVietnamese | kJoin | kNobleJoin |
+                                 kSurnameToo;
+  const NameTokens words(names);
+  return std::all_of(words.begin(), words.end(), [](const NameToken& word) {
+    return (word.word->classes & ~kNames) == 0 && word.letters >= 2 && word.latin && !word.dotted &&
+           !word.has_digits;
+  });
+}
+
+// Whatever stood around it in the cell.
+void check_value(const PersonName& name) {
+  if (name.given.empty() || name.family.empty() || !name.suffix.empty()) return;
+  if (name.has(gigo::NameAmbiguity::kSeveralPeople)) return;
+  if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
+  if (!holds_mere_names(name.given + ' ' + name.family + ' ' + name.middle)) return;
+  require(normalize_name(name.value).value == name.value);
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -133,5 +159,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   if (size < 8192) check_letters(raw, name);
   check_order(name);
+  check_value(name);
   return 0;
 }

@@ -216,5 +216,25 @@ TEST(NamePartsProperty, AnyCellsGiveValidUtf8) {
   }
 }
 
+TEST(NameParts, SayThatARemarkIsAWarning) {
+  const NameResult died = normalize_name_parts({.given = "Maria", .family = "Schulz (verstorben)"});
+  EXPECT_TRUE(has_note(died, Code::kNameWarning, NamePart::kFamily));
+  EXPECT_EQ(died.parts.family, "Schulz");
+  EXPECT_EQ(died.parts.note, "verstorben");
+  const NameResult left = normalize_name_parts({.given = "Maria (Sales)", .family = "Schulz"});
+  EXPECT_TRUE(has_note(left, Code::kNameNoteInField, NamePart::kGiven));
+  EXPECT_FALSE(has_note(left, Code::kNameWarning, NamePart::kGiven));
+}
+
+TEST(NameParts, KeepARoleWhole) {
+  const NameResult role = normalize_name_parts({.given = "Accounts", .family = "Payable"});
+  EXPECT_TRUE(has_note(role, Code::kNameRole, NamePart::kGiven));
+  EXPECT_EQ(role.parts.family, "Accounts Payable");
+  EXPECT_EQ(role.parts.status, ValueStatus::kSuspect);
+  const NameResult person = normalize_name_parts({.given = "João", .family = "Sales"});
+  EXPECT_FALSE(has_note(person, Code::kNameRole, NamePart::kFamily));
+  EXPECT_EQ(normalize_name_parts({.middle = "Sales"}).parts.middle, "Sales");
+}
+
 }  // namespace
 }  // namespace gigo::normalize
