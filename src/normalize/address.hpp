@@ -22,6 +22,8 @@ struct StreetParts {
   std::string house_number;  ///< "371", "5a", "12/3", "12-14", "12 bis"
   std::string street;        ///< as written, without number, unit and remarks; never empty for text
   std::string unit;          ///< "flat 3", "Apt 4B"
+  /// Emails, web addresses and phone numbers that stood in the line, each with its text.
+  std::vector<CellNote> contacts{};
 };
 
 /// Takes a clean street line apart: number in front ("21 High Street") or behind ("Hauptstr. 5a"),

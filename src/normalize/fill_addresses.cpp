@@ -39,6 +39,7 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
         if (parts.street.empty()) parts.street.swap(parts.unit);  // a post office box
       } else {
         StreetParts street = split_street(text);
+        answer.add_notes(street.contacts);
         parts.house_number = std::move(street.house_number);
         parts.street = std::move(street.street);
         parts.unit = std::move(street.unit);

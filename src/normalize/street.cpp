@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ascii.hpp"
 #include "normalize/address.hpp"
+#include "normalize/address_contact.hpp"
 #include "normalize/address_line.hpp"
 #include "normalize/street_numbers.hpp"
 
@@ -247,8 +248,18 @@ StreetParts split_street(std::string_view text) {
     parts.street = std::string(text);
     return parts;
   }
-  StreetReader(line, 0, line.size(), parts).run();
-  if (parts.street.empty()) return {.house_number = {}, .street = std::string(text), .unit = {}};
+  std::string rest;
+  if (may_hold_contact(line) && take_contacts(text, rest, parts.contacts)) {
+    const AddressLine bare(rest);
+    if (bare.size() != 0) StreetReader(bare, 0, bare.size(), parts).run();
+  } else {
+    StreetReader(line, 0, line.size(), parts).run();
+  }
+  if (parts.street.empty()) {
+    parts.house_number.clear();
+    parts.unit.clear();
+    parts.street = std::string(text);
+  }
   return parts;
 }
 

@@ -176,6 +176,16 @@ TEST(Address, EmailsAndPhonesAreNotedAndNoPart) {
   }
 }
 
+TEST(Street, AnEmailOrAPhoneIsNoPartOfIt) {
+  const StreetParts parts = split_street("21 High Street, Flat 3, Tel. 020 7946 0123");
+  EXPECT_EQ(parts.house_number, "21");
+  EXPECT_EQ(parts.street, "High Street");
+  EXPECT_EQ(parts.unit, "Flat 3");
+  ASSERT_EQ(parts.contacts.size(), 1U);
+  EXPECT_EQ(parts.contacts[0].code, Code::kAddressContainsPhone);
+  EXPECT_EQ(split_street("jane@example.com").street, "jane@example.com");
+}
+
 TEST(Address, NumbersOfPlacesAreNoPhones) {
   for (const char* cell :
        {"123 Main St, Springfield, IL 62704-1234", "Rua Augusta 100, 01310-100 S\u00E3o Paulo",
