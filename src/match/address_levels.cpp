@@ -15,7 +15,9 @@ struct Rarity {
   std::int64_t common = 0, a = 0, b = 0;
 };
 
-Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
+// `counts(word)`: whether a word that both have says anything.
+template <class Counts>
+Rarity rarity(const WordVocabulary& words, TermId a, TermId b, Counts&& counts) {
   const std::span<const TermId> x = words.words_of(a);
   const std::span<const TermId> y = words.words_of(b);
   const auto idf = [&](TermId word) { return std::int64_t{words.word_idf[base::index(word)]}; };
@@ -24,7 +26,7 @@ Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
   for (const TermId word : y) sum.b += idf(word);
   for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
     if (x[i] == y[j]) {
-      sum.common += idf(x[i]);
+      if (counts(x[i])) sum.common += idf(x[i]);
       ++i;
       ++j;
     } else if (x[i] < y[j]) {
@@ -34,6 +36,23 @@ Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
     }
   }
   return sum;
+}
+
+Rarity rarity(const WordVocabulary& words, TermId a, TermId b) {
+  return rarity(words, a, b, [](TermId) { return true; });
+}
+
+bool has_word(const WordVocabulary& words, TermId term, std::string_view word) {
+  const std::span<const TermId> all = words.words_of(term);
+  return std::any_of(all.begin(), all.end(),
+                     [&](TermId one) { return words.words.text(one) == word; });
+}
+
+// Share of the common words in both names (Dice, weighted by rarity).
+Level level_of_share(const Rarity& sum) {
+  if (sum.common * 20 >= (sum.a + sum.b) * 8) return Level::kPartly;
+  if (sum.common * 20 >= (sum.a + sum.b) * 4) return Level::kWeak;
+  return Level::kDifferent;
 }
 
 int allowed_edits(std::size_t shorter) { return shorter >= 12 ? 3 : shorter >= 7 ? 2 : 1; }
@@ -135,11 +154,24 @@ Level compare_organisations(const WordVocabulary& words, TermId a, TermId b) {
       same_numbers(words.terms.text(a), words.terms.text(b))) {
     return Level::kNear;
   }
-  const Rarity sum = rarity(words, a, b);
-  // Share of the common words in both names (Dice, weighted by rarity).
-  if (sum.common * 20 >= (sum.a + sum.b) * 8) return Level::kPartly;
-  if (sum.common * 20 >= (sum.a + sum.b) * 4) return Level::kWeak;
-  return Level::kDifferent;
+  return level_of_share(rarity(words, a, b));
+}
+
+Level compare_organisations_and_streets(const Features& features, const Tuple& a, const Tuple& b) {
+  const WordVocabulary& names = features.organisations;
+  const Level level = compare_organisations(names, a.organisation, b.organisation);
+  if ((level != Level::kPartly && level != Level::kWeak) || a.street == kNoTerm ||
+      b.street == kNoTerm) {
+    return level;
+  }
+  const Rarity sum = rarity(names, a.organisation, b.organisation, [&](TermId word) {
+    const std::string_view text = names.words.text(word);
+    return !has_word(features.streets, a.street, text) ||
+           !has_word(features.streets, b.street, text);
+  });
+  const Level without = level_of_share(sum);
+  // Acronyms have no word in common.
+  return rarity(names, a.organisation, b.organisation).common == sum.common ? level : without;
 }
 
 Level compare_texts(const WordVocabulary& words, TermId a, TermId b) {

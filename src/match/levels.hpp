@@ -79,6 +79,10 @@ struct ListMatch {
 [[nodiscard]] Level compare_streets(const Features& features, TermId a, TermId b);
 /// Organisation names: equal, near, partly (most of the rare words), weak (some), different.
 [[nodiscard]] Level compare_organisations(const WordVocabulary& words, TermId a, TermId b);
+/// The names of two organisations; a word in common that is their street's too ("Ocean Avenue" and
+/// "Ocean Park Cafe" in Ocean Ave and Ocean Park Blvd) is counted with the street only.
+[[nodiscard]] Level compare_organisations_and_streets(const Features& features, const Tuple& a,
+                                                      const Tuple& b);
 /// User texts: equal, partly (half of the words), different.
 [[nodiscard]] Level compare_texts(const WordVocabulary& words, TermId a, TermId b);
 

@@ -14,7 +14,7 @@ namespace {
 constexpr std::uint64_t kMillion = 1'000'000;
 constexpr std::uint64_t kSamplePairs = 300'000;
 constexpr std::uint64_t kAllPairs = 500'000;  // so many are all looked at: no chance in small lists
-constexpr std::uint64_t kSeed = 0x6769676f;  // any number; fixed, so that a run can be repeated
+constexpr std::uint64_t kSeed = 0x6769676f;   // any number; fixed, so that a run can be repeated
 
 using SlotCounts = std::array<std::array<std::uint64_t, kSlotCount>, kAttributeCount>;
 

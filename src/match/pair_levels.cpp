@@ -118,7 +118,7 @@ void compare_identity(const Features& features, const Tuple& a, const Tuple& b, 
     compare_person_names(features, a, b, out);
     set(out, Attribute::kBirth, compare_births(a.birth_digits, b.birth_digits), a.birth);
   } else {
-    Level name = compare_organisations(features.organisations, a.organisation, b.organisation);
+    Level name = compare_organisations_and_streets(features, a, b);
     if (name == Level::kEqual && compare_terms(a.legal_form, b.legal_form) == Level::kDifferent) {
       name = Level::kNear;
       out.other_legal_form = true;

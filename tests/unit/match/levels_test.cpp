@@ -8,6 +8,7 @@
 
 #include "match/blocking_keys.hpp"
 #include "match/match.hpp"
+#include "match/pair_levels.hpp"
 #include "people.hpp"
 
 namespace gigo::match {
@@ -193,6 +194,28 @@ TEST(OrganisationLevels, KnowAcronymsAndTellNumbersApart) {
   EXPECT_EQ(level("IB", "Intercity Belts"), Level::kDifferent);
 }
 
+TEST(OrganisationLevels, AStreetInTheNameIsCountedOnce) {
+  const auto level = [](const char* a, const char* street_a, const char* b, const char* street_b) {
+    std::vector<test::Person> firms{{.organisation = a, .street = street_a},
+                                    {.organisation = b, .street = street_b}};
+    for (const char* other : {"Oakham", "Selby", "Thirsk", "Wetherby"}) {
+      firms.push_back({.organisation = std::string(other) + " Bakery"});
+      firms.push_back({.organisation = std::string(other) + " Books"});
+    }
+    for (test::Person& firm : firms) firm.kind = RecordKind::kOrganisation;
+    const Features f = build_features(test::table_of(firms));
+    PairLevels levels;
+    compare_identity(f, f.tuples[0], f.tuples[1], levels);
+    return levels[Attribute::kOrganisation];
+  };
+  EXPECT_EQ(level("Larkspur Bakery", "Larkspur Road", "Larkspur Books", "Larkspur Road"),
+            Level::kDifferent);
+  EXPECT_EQ(level("Larkspur Bakery", "Larkspur Road", "Larkspur Books", "Mill Lane"), Level::kWeak);
+  EXPECT_EQ(level("Larkspur Bakery", "Larkspur Road", "Larkspur Bakery", "Larkspur Road"),
+            Level::kEqual);
+  EXPECT_EQ(level("NIBM", "Belt Road", "North Intercity Belt Makers", "Belt Road"), Level::kPartly);
+}
+
 TEST(OrganisationLevels, TwoLegalFormsOfOneNameMayBeTwoFirms) {
   const auto firm = [](const char* name) {
     return test::Person{.organisation = name,
@@ -200,10 +223,10 @@ TEST(OrganisationLevels, TwoLegalFormsOfOneNameMayBeTwoFirms) {
                         .city = "Ulm",
                         .kind = RecordKind::kOrganisation};
   };
-  const auto outcome = match(test::table_of({firm("Quillwerk GmbH"), firm("Quillwerk AG"),
-                                             firm("Quillwerk G.m.b.H."), firm("Quillwerk"),
-                                             firm("Quillwerk Company")}),
-                             {}, nullptr);
+  const auto outcome = match(
+      test::table_of({firm("Quillwerk GmbH"), firm("Quillwerk AG"), firm("Quillwerk G.m.b.H."),
+                      firm("Quillwerk"), firm("Quillwerk Company")}),
+      {}, nullptr);
   const auto asks = [&](std::uint32_t a, std::uint32_t b) {
     return outcome.scorer->needs_review(RowId{a}, RowId{b});
   };
