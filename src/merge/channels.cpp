@@ -7,6 +7,7 @@
 #include <tuple>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "base/ascii.hpp"
@@ -212,11 +213,24 @@ class Shelf {
   std::unordered_set<std::string> keys_;  // looked up only, never iterated
 };
 
-// Columns with the least choice choose first, so that a value goes where it is the only one.
-void keep_own(std::span<const Value> values, std::vector<std::size_t> columns, Shelf& shelf) {
+// Some row has the value in another column too.
+bool stands_twice(std::span<const Value> values, const Value& value) {
+  return std::any_of(values.begin(), values.end(), [&](const Value& other) {
+    return other.key == value.key && other.column != value.column &&
+           std::find_first_of(other.from.begin(), other.from.end(), value.from.begin(),
+                              value.from.end()) != other.from.end();
+  });
+}
+
+// Columns with the least choice choose first, so that a value goes where it is the only one; among
+// these the ones that say what they hold, so that a mobile does. A column is left empty rather than
+// filled with what another shows, unless a row says so.
+void keep_own(const MergeContext& context, std::span<const Value> values,
+              std::vector<std::size_t> columns, Shelf& shelf) {
   const auto choices = [&](std::size_t column) {
-    return std::count_if(values.begin(), values.end(),
-                         [&](const Value& value) { return value.column == column; });
+    return std::pair(std::count_if(values.begin(), values.end(),
+                                   [&](const Value& value) { return value.column == column; }),
+                     context.columns[column].ref.kind.empty());
   };
   std::stable_sort(columns.begin(), columns.end(),
                    [&](std::size_t a, std::size_t b) { return choices(a) < choices(b); });
@@ -224,7 +238,8 @@ void keep_own(std::span<const Value> values, std::vector<std::size_t> columns, S
     for (const std::size_t column : columns) {
       if (!shelf.empty(column)) continue;
       const auto own = std::find_if(values.begin(), values.end(), [&](const Value& value) {
-        return value.column == column && (repeat || !shelf.shows(value));
+        return value.column == column &&
+               (!shelf.shows(value) || (repeat && stands_twice(values, value)));
       });
       if (own != values.end()) shelf.show(*own, column);
     }
@@ -269,7 +284,7 @@ void unite_channels(const MergeContext& context, const Group& group, Field field
   if (field == Field::kPhone) drop_doubtful_repeats(values);
   std::stable_sort(values.begin(), values.end(), better);
   Shelf shelf(cells);
-  keep_own(values, columns, shelf);
+  keep_own(context, values, columns, shelf);
   if (usable) place_rest(context, values, columns, shelf);
   shelf.finish(columns);
 }

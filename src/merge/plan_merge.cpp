@@ -9,6 +9,7 @@
 #include "merge/shared_refusals.hpp"
 #include "merge/single_columns.hpp"
 #include "merge/units.hpp"
+#include "merge/warnings.hpp"
 
 namespace gigo {
 namespace {
@@ -94,6 +95,7 @@ MergePlan plan_merge(std::span<const NormalizeInput> inputs, const NormalizedTab
     for (const RowId row : rows) plan.survivor_of[index(row)] = group.survivor;
     for (ChosenCell& cell : cells) cell.clear();
     for (const Unit& unit : units) choose(context, group, unit, cells);
+    merge::keep_warnings(context, group, cells);
     if (emails) merge::unite_channels(context, group, Field::kEmail, cells);
     if (phones) merge::unite_channels(context, group, Field::kPhone, cells);
     plan.record_of[i] = records++;

@@ -5,12 +5,13 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <utility>
+#include <vector>
 
 #include "base/ascii.hpp"
 #include "normalize/country.hpp"
 #include "normalize/organisation.hpp"
 #include "text/fold.hpp"
+#include "text/tokens.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::merge {
@@ -102,10 +103,23 @@ Candidate judge(const MergeContext& context, const Unit& unit, const Member& mem
   return candidate;
 }
 
+// "SMITH, John" and "John Smith".
+bool same_words(std::string_view a, std::string_view b) {
+  const std::string x = text::fold(a);
+  const std::string y = text::fold(b);
+  std::vector<std::string_view> words = text::tokens(x);
+  std::vector<std::string_view> others = text::tokens(y);
+  std::sort(words.begin(), words.end());
+  std::sort(others.begin(), others.end());
+  return words == others;
+}
+
 // Equal as people compare: UK is United Kingdom, LS101AA is LS10 1AA, Example Ltd is Example.
 bool same_value(Field field, std::string_view a, std::string_view b) {
   if (a == b || text::fold(a) == text::fold(b)) return true;
   switch (field) {
+    case Field::kFullName:
+      return same_words(a, b);
     case Field::kCountry: {
       const std::string country = normalize::find_country(a);
       return !country.empty() && country == normalize::find_country(b);
@@ -183,19 +197,48 @@ void fill_blanks(const MergeContext& context, const Unit& unit, RowId best,
   }
 }
 
-// How carefully a name is written: its letters beyond ASCII, then its words in mixed case.
-std::pair<std::size_t, bool> care(const MergeContext& context, const Unit& unit, RowId row) {
+// How carefully a name is written: its letters beyond ASCII, no list's comma, few words in
+// capitals, mixed case.
+struct Care {
   std::size_t marked = 0;
+  bool comma = false;
+  std::size_t shouted = 0;  // words in capitals
+  bool mixed = false;
+
+  bool operator>(const Care& other) const {
+    return std::tuple(marked, other.comma, other.shouted, mixed) >
+           std::tuple(other.marked, comma, shouted, other.mixed);
+  }
+};
+
+Care care(const MergeContext& context, const Unit& unit, RowId row) {
+  Care out;
   bool upper = false;
   bool lower = false;
   for (const std::size_t column : unit.columns) {
-    for (const char c : context.cells.text(row, column)) {
-      marked += static_cast<unsigned char>(c) >= 0xC0 ? 1 : 0;  // lead bytes
-      upper = upper || (c >= 'A' && c <= 'Z');
-      lower = lower || (c >= 'a' && c <= 'z');
+    const std::string_view text = context.cells.text(row, column);
+    std::size_t capitals = 0;  // of the word so far, while it has nothing else
+    bool small = false;
+    const auto end_word = [&] {
+      out.shouted += capitals > 1 && !small ? 1U : 0U;
+      capitals = 0;
+      small = false;
+    };
+    for (const char c : text) {
+      const bool is_upper = c >= 'A' && c <= 'Z';
+      const bool is_lower = c >= 'a' && c <= 'z';
+      out.marked += static_cast<unsigned char>(c) >= 0xC0 ? 1 : 0;  // lead bytes
+      out.comma = out.comma || (c == ',' && context.columns[column].ref.field == Field::kFullName);
+      capitals += is_upper ? 1U : 0U;
+      small = small || is_lower;
+      if (c == ' ') end_word();
+      upper = upper || is_upper;
+      lower = lower || is_lower;
     }
+    end_word();
   }
-  return {marked, upper && lower};
+  out.mixed = upper && lower;
+  return out;
 }
 
 }  // namespace

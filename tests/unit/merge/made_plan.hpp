@@ -65,6 +65,11 @@ class MadePlan {
   }
   /// The surviving row of the first row's group.
   std::uint32_t survivor() { return static_cast<std::uint32_t>(plan().survivor_of[0]); }
+  /// Notes a warning in a name, as normalisation would.
+  void warn(std::uint32_t row, std::uint16_t column, std::string_view words) {
+    list_.table.findings.add(RowId{row}, column, Code::kNameWarning, words);
+    list_.table.findings.sort();
+  }
   /// Where a test changes what assessment found.
   Assessment& assessment() { return assessment_; }
 

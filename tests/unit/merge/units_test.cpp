@@ -68,6 +68,47 @@ TEST(Units, DoNotTrustTheDayOfABulkJob) {
   EXPECT_EQ(made.record()[0], "Leeds");
 }
 
+TEST(Units, WriteANameAsItIsSpokenNotAsAListWritesIt) {
+  const char* const wanted = "John Smith";
+  for (const char* other :
+       {"SMITH, John", "Smith, John", "John SMITH", "JOHN SMITH", "john smith"}) {
+    MadePlan made({"full_name", "updated"}, {{other, "2024-01-01"}, {wanted, "2020-01-01"}});
+    EXPECT_EQ(made.record()[0], wanted) << other;
+    MadePlan older({"full_name", "updated"}, {{wanted, "2024-01-01"}, {other, "2020-01-01"}});
+    EXPECT_EQ(older.record()[0], wanted) << other;
+  }
+  MadePlan marked({"full_name", "updated"},
+                  {{"Andre Poirier", "2024-01-01"}, {"POIRIER, André", "2020-01-01"}});
+  EXPECT_EQ(marked.record()[0], "POIRIER, André") << "an accent is worth more than the order";
+  MadePlan another({"full_name", "updated"},
+                   {{"SMITH, John", "2024-01-01"}, {"Jane Smith", "2020-01-01"}});
+  EXPECT_EQ(another.record()[0], "SMITH, John") << "only where both are one name";
+}
+
+TEST(Units, KeepEveryWarningInAName) {
+  const Rows rows{{"Ada Example", "2024-01-01"},
+                  {"Ada Example (deceased)", "2020-01-01"},
+                  {"ADA EXAMPLE - do not call", "2019-01-01"},
+                  {"A. Example (DECEASED)", "2018-01-01"}};
+  MadePlan made({"full_name", "updated"}, rows);
+  made.warn(1, 0, "deceased");
+  made.warn(2, 0, "do not call");
+  made.warn(3, 0, "DECEASED");
+  EXPECT_EQ(made.record()[0], "Ada Example (deceased) (do not call)");
+  EXPECT_EQ(made.from(0), (std::vector<std::uint32_t>{0, 1, 2}));
+
+  MadePlan best({"full_name", "updated"}, {rows[1], rows[3]});
+  best.warn(0, 0, "deceased");
+  best.warn(1, 0, "DECEASED");
+  EXPECT_EQ(best.record()[0], "Ada Example (deceased)");
+
+  MadePlan parts(
+      {"given_name", "family_name", "is_deleted", "updated"},
+      {{"Ada", "Example", "", "2020-01-01"}, {"Ada", "Example (verstorben)", "yes", "2024-01-01"}});
+  parts.warn(1, 1, "verstorben");
+  EXPECT_EQ(parts.record()[1], "Example (verstorben)") << "of a deleted row too";
+}
+
 TEST(Units, LetAHalfNameLoseToAWholeOneThoughNewer) {
   for (const char* given : {"", "A", "A."}) {
     MadePlan made({"given_name", "middle_name", "family_name", "updated"},
