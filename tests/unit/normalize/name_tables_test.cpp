@@ -35,7 +35,7 @@ const TableCase kTables[] = {
      " department mark job maiden and and_lower mac irish devotional second care noble label "
      "mark_alone noble_join household surname_too warning role_word french "},
     {"placeholder_names", data::placeholder_names(), " hard soft phrase reserve suspect warning "},
-    {"legal_forms", data::legal_forms(), " end weak front raw "},
+    {"legal_forms", data::legal_forms(), " end weak front name raw "},
     {"organisation_words", data::organisation_words(), " word weak link place alone raw "},
 };
 
