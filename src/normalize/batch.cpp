@@ -6,12 +6,6 @@
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
-namespace {
-
-// Small enough that a column with few distinct values still feeds every thread.
-constexpr std::size_t kCellsPerChunk = 4096;
-
-}  // namespace
 
 std::string_view readable_part(std::string_view cell) noexcept {
   if (cell.size() <= kLongestCell) return cell;
@@ -27,34 +21,16 @@ void CellPack::add_note(Code code, std::string_view suggestion, std::uint8_t abo
 }
 
 void CellPack::set_fixed(std::string_view fixed) {
-  fixed_.resize(fixed_begin_.back());
+  fixed_.resize(ends_.back().fixed);
   fixed_ += fixed;
   fixed_now_ = true;
 }
 
 void CellPack::finish_cell() {
-  value_begin_.push_back(static_cast<std::uint32_t>(status_.size()));
-  note_begin_.push_back(static_cast<std::uint32_t>(notes_.size()));
-  fixed_begin_.push_back(static_cast<std::uint32_t>(fixed_.size()));
-  has_fixed_.push_back(fixed_now_);
+  ends_.push_back({static_cast<std::uint32_t>(status_.size()),
+                   static_cast<std::uint32_t>(notes_.size()),
+                   static_cast<std::uint32_t>(fixed_.size()), fixed_now_});
   fixed_now_ = false;
-}
-
-std::size_t CellView::size() const noexcept {
-  return pack_ == nullptr ? 0 : pack_->value_begin_[cell_ + 1] - pack_->value_begin_[cell_];
-}
-
-std::string_view CellView::value(std::size_t i) const noexcept {
-  return pack_->values_[pack_->value_begin_[cell_] + i];
-}
-
-ValueStatus CellView::status(std::size_t i) const noexcept {
-  return pack_->status_[pack_->value_begin_[cell_] + i];
-}
-
-std::uint32_t CellView::attribute(std::size_t i) const noexcept {
-  const std::size_t at = pack_->value_begin_[cell_] + i;
-  return at < pack_->attributes_.size() ? pack_->attributes_[at] : 0;
 }
 
 ValueStatus CellView::status() const noexcept {
@@ -65,23 +41,12 @@ ValueStatus CellView::status() const noexcept {
   return count == 0 ? ValueStatus::kMissing : status(0);
 }
 
-bool CellView::has_fixed() const noexcept { return pack_ != nullptr && pack_->has_fixed_[cell_]; }
-
-std::string_view CellView::fixed() const noexcept {
-  const std::uint32_t begin = pack_->fixed_begin_[cell_];
-  return std::string_view(pack_->fixed_).substr(begin, pack_->fixed_begin_[cell_ + 1] - begin);
-}
-
-std::size_t CellView::notes() const noexcept {
-  return pack_ == nullptr ? 0 : pack_->note_begin_[cell_ + 1] - pack_->note_begin_[cell_];
-}
-
 Code CellView::note_code(std::size_t i) const noexcept {
-  return pack_->notes_[pack_->note_begin_[cell_] + i].code;
+  return pack_->notes_[before_->notes + i].code;
 }
 
 std::string_view CellView::note_suggestion(std::size_t i) const noexcept {
-  const CellPack::Note& note = pack_->notes_[pack_->note_begin_[cell_] + i];
+  const CellPack::Note& note = pack_->notes_[before_->notes + i];
   if (note.size == 0 && has_fixed() && code_info(note.code).fix == FixPolicy::kAutomatic) {
     return fixed();
   }
@@ -89,16 +54,7 @@ std::string_view CellView::note_suggestion(std::size_t i) const noexcept {
 }
 
 std::uint8_t CellView::note_about(std::size_t i) const noexcept {
-  return pack_->notes_[pack_->note_begin_[cell_] + i].about;
-}
-
-CellView ColumnAnswers::operator[](std::size_t row) const noexcept {
-  std::size_t cell = row;
-  if (!cell_of_row_.empty()) {
-    if (cell_of_row_[row] == 0) return {};
-    cell = cell_of_row_[row] - 1;
-  }
-  return {chunks_[cell / kCellsPerChunk], cell % kCellsPerChunk};
+  return pack_->notes_[before_->notes + i].about;
 }
 
 std::size_t ColumnAnswers::cell_number(std::size_t row) const noexcept {
@@ -140,6 +96,7 @@ ColumnAnswers read_column(const Column& cells, std::span<const std::uint16_t> co
   }
   // Term 0 is the empty string, so terms are cell numbers plus one.
   answers.distinct_ = interner.size() - 1;
+  constexpr std::size_t kCellsPerChunk = ColumnAnswers::kCellsPerChunk;
   answers.chunks_.resize(base::chunk_count(answers.distinct_, kCellsPerChunk));
   base::parallel_for(answers.chunks_.size(), threads, [&](std::size_t chunk) {
     const CellReader read = make_reader();
@@ -166,6 +123,7 @@ ColumnAnswers read_rows(
     const std::function<std::function<void(std::size_t row, CellPack& answer)>()>& make_reader) {
   ColumnAnswers answers;
   answers.distinct_ = rows;
+  constexpr std::size_t kCellsPerChunk = ColumnAnswers::kCellsPerChunk;
   answers.chunks_.resize(base::chunk_count(rows, kCellsPerChunk));
   base::parallel_for(answers.chunks_.size(), threads, [&](std::size_t chunk) {
     const auto read = make_reader();

@@ -49,7 +49,7 @@ class CellPack {
   void finish_cell();
 
   /// Number of finished cells.
-  [[nodiscard]] std::size_t size() const noexcept { return value_begin_.size() - 1; }
+  [[nodiscard]] std::size_t size() const noexcept { return ends_.size() - 1; }
 
  private:
   friend class CellView;
@@ -59,17 +59,21 @@ class CellPack {
     std::uint32_t size = 0;
     std::uint8_t about = 0;
   };
+  // Where what belongs to a cell ends; it begins where the cell before ends.
+  struct End {
+    std::uint32_t values = 0;
+    std::uint32_t notes = 0;
+    std::uint32_t fixed = 0;
+    bool has_fixed = false;
+  };
 
   Column values_;
   std::vector<ValueStatus> status_;
   std::vector<std::uint32_t> attributes_;  // up to the last value that has one
-  std::vector<std::uint32_t> value_begin_{0};
   std::vector<Note> notes_;
-  std::vector<std::uint32_t> note_begin_{0};
   std::string pool_;
   std::string fixed_;
-  std::vector<std::uint32_t> fixed_begin_{0};
-  std::vector<bool> has_fixed_;
+  std::vector<End> ends_ = std::vector<End>(1);  // of a cell before the first, then of each
   bool fixed_now_ = false;
 };
 
@@ -79,24 +83,39 @@ class CellView {
   /// An empty cell: no values, no notes.
   CellView() = default;
   /// Cell number `cell` of a pack.
-  CellView(const CellPack& pack, std::size_t cell) : pack_(&pack), cell_(cell) {}
+  CellView(const CellPack& pack, std::size_t cell) noexcept
+      : pack_(&pack), before_(&pack.ends_[cell]) {}
 
   /// Number of values.
-  [[nodiscard]] std::size_t size() const noexcept;
+  [[nodiscard]] std::size_t size() const noexcept {
+    return pack_ == nullptr ? 0 : before_[1].values - before_->values;
+  }
   /// Value number `i`.
-  [[nodiscard]] std::string_view value(std::size_t i) const noexcept;
+  [[nodiscard]] std::string_view value(std::size_t i) const noexcept {
+    return pack_->values_[before_->values + i];
+  }
   /// Its status.
-  [[nodiscard]] ValueStatus status(std::size_t i) const noexcept;
+  [[nodiscard]] ValueStatus status(std::size_t i) const noexcept {
+    return pack_->status_[before_->values + i];
+  }
   /// Its attribute, as given to add_value().
-  [[nodiscard]] std::uint32_t attribute(std::size_t i) const noexcept;
+  [[nodiscard]] std::uint32_t attribute(std::size_t i) const noexcept {
+    const std::size_t at = before_->values + i;
+    return at < pack_->attributes_.size() ? pack_->attributes_[at] : 0;
+  }
   /// The status of the cell: of its first usable value, else of its first, else kMissing.
   [[nodiscard]] ValueStatus status() const noexcept;
   /// True when set_fixed() was called.
-  [[nodiscard]] bool has_fixed() const noexcept;
+  [[nodiscard]] bool has_fixed() const noexcept { return pack_ != nullptr && before_[1].has_fixed; }
   /// What people.csv shows; only when has_fixed().
-  [[nodiscard]] std::string_view fixed() const noexcept;
+  [[nodiscard]] std::string_view fixed() const noexcept {
+    return std::string_view(pack_->fixed_)
+        .substr(before_->fixed, before_[1].fixed - before_->fixed);
+  }
   /// Number of notes.
-  [[nodiscard]] std::size_t notes() const noexcept;
+  [[nodiscard]] std::size_t notes() const noexcept {
+    return pack_ == nullptr ? 0 : before_[1].notes - before_->notes;
+  }
   /// Code of note number `i`.
   [[nodiscard]] Code note_code(std::size_t i) const noexcept;
   /// Suggestion of note number `i`.
@@ -106,7 +125,7 @@ class CellView {
 
  private:
   const CellPack* pack_ = nullptr;
-  std::size_t cell_ = 0;
+  const CellPack::End* before_ = nullptr;  // of the cell before
 };
 
 /// Reads one cell and adds its answer to the pack (without finish_cell). `context` is what the row
@@ -120,7 +139,14 @@ using MakeCellReader = std::function<CellReader()>;
 class ColumnAnswers {
  public:
   /// The answer for one row of the column.
-  [[nodiscard]] CellView operator[](std::size_t row) const noexcept;
+  [[nodiscard]] CellView operator[](std::size_t row) const noexcept {
+    std::size_t cell = row;
+    if (!cell_of_row_.empty()) {
+      if (cell_of_row_[row] == 0) return {};
+      cell = cell_of_row_[row] - 1;
+    }
+    return {chunks_[cell / kCellsPerChunk], cell % kCellsPerChunk};
+  }
   /// Number of distinct cells that were read.
   [[nodiscard]] std::size_t distinct() const noexcept { return distinct_; }
   /// Which of the distinct cells a row has; kNoCell when it has none. Rows with equal cells and
@@ -135,6 +161,9 @@ class ColumnAnswers {
   void replace(std::span<const std::uint32_t> rows, ColumnAnswers later);
 
  private:
+  // Small enough that a column with few distinct values still feeds every thread.
+  static constexpr std::size_t kCellsPerChunk = 4096;
+
   friend ColumnAnswers read_column(const Column&, std::span<const std::uint16_t>, unsigned,
                                    const MakeCellReader&);
   friend ColumnAnswers read_rows(

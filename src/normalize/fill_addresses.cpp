@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "normalize/address.hpp"
 #include "normalize/cell_readers.hpp"
@@ -130,45 +133,68 @@ struct AddressColumn {
 };
 
 // The columns of one input that make up its addresses, and the kinds of address in file order.
-struct AddressColumns {
-  std::vector<AddressColumn> columns;
-  std::vector<std::string> kinds;
+class AddressColumns {
+ public:
+  static constexpr std::array<Field, 7> kFields{
+      Field::kAddress, Field::kHouseNumber, Field::kStreet,  Field::kStreet2,
+      Field::kCity,    Field::kRegion,      Field::kPostcode};
 
-  // The cell of a field for a kind of address. Columns without kind serve every kind that has no
-  // own.
-  [[nodiscard]] CellView cell(Field field, const std::string& kind, std::size_t row) const {
-    CellView found;
-    bool own = false;
-    for (const AddressColumn& column : columns) {
-      if (column.field != field || column.kind != kind) continue;
-      own = true;
-      if (found.size() == 0) found = column.answers[row];
+  explicit AddressColumns(std::vector<AddressColumn> columns) : columns_(std::move(columns)) {
+    for (const AddressColumn& column : columns_) {
+      if (std::find(kinds_.begin(), kinds_.end(), column.kind) == kinds_.end()) {
+        kinds_.push_back(column.kind);
+      }
     }
-    if (own) return found;
-    for (const AddressColumn& column : columns) {
-      if (column.field != field || !(column.kind.empty() || kind.empty())) continue;
-      if (found.size() == 0) found = column.answers[row];
+    for (const std::string& kind : kinds_) {
+      for (const Field field : kFields) asked_.push_back(columns_of(field, kind));
+    }
+  }
+
+  [[nodiscard]] bool empty() const noexcept { return columns_.empty(); }
+
+  // The first kind of address that the row has, as its number.
+  [[nodiscard]] std::size_t kind_of(std::size_t row) const {
+    for (std::size_t kind = 0; kinds_.size() > 1 && kind < kinds_.size(); ++kind) {
+      for (const AddressColumn& column : columns_) {
+        const bool tells = column.field != Field::kRegion && column.field != Field::kStreet2;
+        if (tells && column.kind == kinds_[kind] && column.answers[row].size() != 0) return kind;
+      }
+    }
+    return 0;
+  }
+
+  // The cell of a field for a kind of address.
+  [[nodiscard]] CellView cell(Field field, std::size_t kind, std::size_t row) const {
+    const auto at = static_cast<std::size_t>(std::find(kFields.begin(), kFields.end(), field) -
+                                             kFields.begin());
+    CellView found;
+    for (const std::size_t column : asked_[kind * kFields.size() + at]) {
+      if (found.size() == 0) found = columns_[column].answers[row];
     }
     return found;
   }
 
-  // The first kind of address that the row has.
-  [[nodiscard]] const std::string& kind_of(std::size_t row) const {
-    for (const std::string& kind : kinds) {
-      for (const AddressColumn& column : columns) {
-        const bool tells = column.field != Field::kRegion && column.field != Field::kStreet2;
-        if (tells && column.kind == kind && column.answers[row].size() != 0) return kind;
-      }
+ private:
+  // Columns without kind serve every kind that has no own.
+  [[nodiscard]] std::vector<std::size_t> columns_of(Field field, const std::string& kind) const {
+    std::vector<std::size_t> own;
+    std::vector<std::size_t> others;
+    for (std::size_t i = 0; i < columns_.size(); ++i) {
+      if (columns_[i].field != field) continue;
+      if (columns_[i].kind == kind) own.push_back(i);
+      if (columns_[i].kind.empty() || kind.empty()) others.push_back(i);
     }
-    return kinds.front();
+    return own.empty() ? others : own;
   }
+
+  std::vector<AddressColumn> columns_;
+  std::vector<std::string> kinds_;
+  std::vector<std::vector<std::size_t>> asked_;  // by kind and field
 };
 
 AddressColumns read_address_columns(TableBuilder& builder, std::size_t input) {
-  constexpr std::array<Field, 7> kFields{Field::kAddress, Field::kHouseNumber, Field::kStreet,
-                                         Field::kStreet2, Field::kCity,        Field::kRegion,
-                                         Field::kPostcode};
-  AddressColumns read;
+  constexpr auto& kFields = AddressColumns::kFields;
+  std::vector<AddressColumn> read;
   const Mapping& mapping = *builder.inputs[input].mapping;
   for (std::size_t at = 0; at < mapping.columns.size(); ++at) {
     const FieldRef& ref = mapping.columns[at].ref;
@@ -185,12 +211,9 @@ AddressColumns read_address_columns(TableBuilder& builder, std::size_t input) {
                                                                   : text_reader(kAddressTextCodes);
     const bool by_region = line || ref.field == Field::kPostcode || ref.field == Field::kRegion ||
                            ref.field == Field::kCity;
-    read.columns.push_back({ref.field, ref.kind, builder.take(input, at, reader, by_region)});
-    if (std::find(read.kinds.begin(), read.kinds.end(), ref.kind) == read.kinds.end()) {
-      read.kinds.push_back(ref.kind);
-    }
+    read.push_back({ref.field, ref.kind, builder.take(input, at, reader, by_region)});
   }
-  return read;
+  return AddressColumns(std::move(read));
 }
 
 struct Part {
@@ -210,7 +233,7 @@ Part first_of(const Part& own, const Part& other) {
 // Gives the country at the end of a whole address.
 std::string_view append_row(NormalizedTable& table, RowId id, const AddressColumns& columns,
                             std::size_t row) {
-  const std::string& kind = columns.kind_of(row);
+  const std::size_t kind = columns.kind_of(row);
   CellView line = columns.cell(Field::kStreet, kind, row);
   if (line.size() == 0) line = columns.cell(Field::kAddress, kind, row);
   CellView second = columns.cell(Field::kStreet2, kind, row);
@@ -265,7 +288,7 @@ void fill_addresses(TableBuilder& builder) {
     const AddressColumns columns = read_address_columns(builder, input);
     for (std::size_t row = 0; row < builder.rows(input); ++row) {
       std::string_view country;
-      if (!columns.columns.empty()) {
+      if (!columns.empty()) {
         country = append_row(builder.table, builder.row_id(input, row), columns, row);
       }
       if (whole) builder.address_country.append(country);
