@@ -117,14 +117,19 @@ class ProfileWords {
     return counted >= kFewestWords;
   }
 
-  // True when a word is spelt nearly like the name, or is a form of it.
-  [[nodiscard]] bool hold_form_of(std::string_view name) const {
-    const Nicknames& nicknames = shipped_nicknames();
-    const std::span<const NameLine> lines = nicknames.lines_of(name);
+  // True when a word is spelt nearly like one of the names, or is a form of it.
+  [[nodiscard]] bool hold_form_of(const TwoNames& names) const {
     for (const std::string_view word : words_) {
-      if (is_near(word, name)) return true;
-      if (word.size() > 1 && !lines.empty() &&
-          nicknames.relate(word, nicknames.lines_of(word), name, lines)) {
+      if (is_near(word, names.first) || is_near(word, names.second)) return true;
+    }
+    const Nicknames& nicknames = shipped_nicknames();
+    const std::span<const NameLine> first = nicknames.lines_of(names.first);
+    const std::span<const NameLine> second = nicknames.lines_of(names.second);
+    for (const std::string_view word : words_) {
+      if (word.size() == 1) continue;
+      const std::span<const NameLine> lines = nicknames.lines_of(word);
+      if ((!first.empty() && nicknames.relate(word, lines, names.first, first)) ||
+          (!second.empty() && nicknames.relate(word, lines, names.second, second))) {
         return true;
       }
     }
@@ -221,8 +226,7 @@ std::string other_name_in(std::string_view address, std::span<const std::string_
     return {};
   }
   ProfileWords words;
-  if (!words.collect(own) || words.hold_form_of(names.first) || words.hold_form_of(names.second) ||
-      words.hold_sound_of(names)) {
+  if (!words.collect(own) || words.hold_form_of(names) || words.hold_sound_of(names)) {
     return {};
   }
   std::string name(names.first);

@@ -5,7 +5,8 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
-#include "base/ascii.hpp"
+#include <algorithm>
+
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -85,12 +86,20 @@ bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
   return has(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || has(c, UCHAR_NONCHARACTER_CODE_POINT);
 }
 
+bool is_printable(char c) noexcept { return c >= ' ' && c <= '~'; }
+
 // Removes what is invisible and makes every blank a U+0020; does not trim yet.
 void filter(std::string_view text, CleanResult& result) {
   result.text.reserve(text.size());
   char32_t before = 0;
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t begin = pos;
+    while (pos < text.size() && is_printable(text[pos])) ++pos;
+    if (pos > begin) {
+      result.text.append(text, begin, pos - begin);
+      before = static_cast<unsigned char>(text[pos - 1]);
+      continue;
+    }
     const char32_t c = next(text, pos);
     if (is_plainly_visible(c)) {
       result.text.append(text, begin, pos - begin);
@@ -144,8 +153,7 @@ bool compose(std::string_view text, std::string& out) {
 bool is_clean_ascii(std::string_view text) noexcept {
   char before = ' ';
   for (const char c : text) {
-    if (static_cast<unsigned char>(c - ' ') > '~' - ' ' || (c == ' ' && before == ' '))
-      return false;
+    if (!is_printable(c) || (c == ' ' && before == ' ')) return false;
     before = c;
   }
   return text.empty() || before != ' ';
@@ -168,6 +176,11 @@ CleanResult clean(std::string_view text) {
   CleanResult result;
   if (is_clean_ascii(text)) {
     result.text = text;
+    return result;
+  }
+  if (std::all_of(text.begin(), text.end(), is_printable)) {
+    result.text = text;
+    result.whitespace_changed = squeeze(result.text);
     return result;
   }
   std::string valid;

@@ -23,7 +23,11 @@ class Reader {
     }
     while (size_ > 0 && letters_[static_cast<std::size_t>(size_) - 1] == ' ') --size_;
     const std::string_view all(letters_.data(), static_cast<std::size_t>(size_));
-    slavic_or_german_ = all.find_first_of("WK") != all.npos || all.find("CZ") != all.npos;
+    char before = '\0';
+    for (const char c : all) {
+      slavic_or_german_ = slavic_or_german_ || c == 'W' || c == 'K' || (c == 'Z' && before == 'C');
+      before = c;
+    }
     germanic_start_ = has(0, {"VAN ", "VON ", "SCH"});
   }
 
