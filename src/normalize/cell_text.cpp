@@ -58,13 +58,17 @@ bool has_text_mark(std::string_view raw) noexcept {
            base::is_lower(raw[3]));
 }
 
-}  // namespace
+// What a cell is at first sight.
+struct Sight {
+  bool odd = false;     // other signs than those of ASCII that are seen
+  bool blanks = false;  // around or doubled
+  bool escape = false;  // a sign by which programs escape others
+};
 
-bool is_plain_text(std::string_view raw) {
-  if (raw.empty() || raw.front() == ' ' || raw.back() == ' ') return false;
-  if (raw.front() == '\'' && has_text_mark(raw)) return false;
+Sight look_at(std::string_view raw) noexcept {
   std::uint64_t odd = 0;
   std::uint64_t escape = 0;
+  std::uint64_t doubled = 0;
   std::uint64_t blank_before = 0;  // the last byte of the eight before, as the first of these
   for (std::size_t at = 0; at < raw.size(); at += kBytes) {
     std::uint64_t bytes = every('x');
@@ -72,16 +76,48 @@ bool is_plain_text(std::string_view raw) {
     bytes = in_little_endian(bytes);
     const std::uint64_t blanks = where(bytes, ' ');
     odd |= bytes | (~(bytes + every(0x60)) & ~bytes) | where(bytes, 0x7F);
-    odd |= blanks & (blanks << 8 | blank_before);
+    doubled |= blanks & (blanks << 8 | blank_before);
     escape |= where(bytes, '&') | where(bytes, '=') | where(bytes, '%') | where(bytes, '\\');
     blank_before = blanks >> 56;
   }
-  if ((odd & kTops) != 0) return false;
-  return escape == 0 || !text::undo_escapes(raw);
+  return {(odd & kTops) != 0, doubled != 0 || raw.front() == ' ' || raw.back() == ' ', escape != 0};
+}
+
+// The same with single blanks between words and none around them.
+std::string without_blanks(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  char before = ' ';
+  for (const char c : text) {
+    if (c != ' ' || before != ' ') out.push_back(c);
+    before = c;
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+}  // namespace
+
+bool is_plain_text(std::string_view raw) {
+  if (raw.empty() || (raw.front() == '\'' && has_text_mark(raw))) return false;
+  const Sight sight = look_at(raw);
+  return !sight.odd && !sight.blanks && (!sight.escape || !text::undo_escapes(raw));
 }
 
 CellText read_cell_text(std::string_view raw) {
   CellText cell;
+  if (raw.empty()) return cell;
+  const Sight sight = look_at(raw);
+  // Most of what is not plain has a blank too many, and nothing else.
+  if (!sight.odd && !sight.escape && raw.find('\'') == std::string_view::npos) {
+    if (sight.blanks) {
+      cell.text = without_blanks(raw);
+      cell.whitespace = cell.changed = true;
+    } else {
+      cell.text = raw;
+    }
+    return cell;
+  }
   if (is_plain_text(raw)) {
     cell.text = raw;
     return cell;

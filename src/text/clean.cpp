@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -86,29 +87,30 @@ bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
   return has(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || has(c, UCHAR_NONCHARACTER_CODE_POINT);
 }
 
-bool is_printable(char c) noexcept { return c >= ' ' && c <= '~'; }
-
 // Removes what is invisible and makes every blank a U+0020; does not trim yet.
 void filter(std::string_view text, CleanResult& result) {
   result.text.reserve(text.size());
   char32_t before = 0;
+  std::size_t kept = 0;  // from here on the text is as it was
+  const auto keep_until = [&](std::size_t end) { result.text.append(text, kept, end - kept); };
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t begin = pos;
-    while (pos < text.size() && is_printable(text[pos])) ++pos;
-    if (pos > begin) {
-      result.text.append(text, begin, pos - begin);
-      before = static_cast<unsigned char>(text[pos - 1]);
+    const auto byte = static_cast<unsigned char>(text[pos]);
+    if (byte >= ' ' && byte < 0x7F) {
+      before = byte;
+      ++pos;
       continue;
     }
     const char32_t c = next(text, pos);
     if (is_plainly_visible(c)) {
-      result.text.append(text, begin, pos - begin);
       before = c;
       continue;
     }
     if (is_blank(c)) {
-      if (c != ' ') result.whitespace_changed = true;
+      result.whitespace_changed = true;
+      keep_until(begin);
       result.text += ' ';
+      kept = pos;
       before = ' ';
       continue;
     }
@@ -116,11 +118,13 @@ void filter(std::string_view text, CleanResult& result) {
     const char32_t after = pos < text.size() ? next(text, ahead) : 0;
     if (is_invisible(before, c, after)) {
       result.invisible_removed = true;
+      keep_until(begin);
+      kept = pos;
       continue;
     }
-    result.text += text.substr(begin, pos - begin);
     before = c;
   }
+  keep_until(text.size());
 }
 
 // Trims and collapses U+0020 in place.
@@ -136,8 +140,19 @@ bool squeeze(std::string& text) {
   return changed;
 }
 
+// True for valid UTF-8 without code points from U+0300 on: nothing of it composes.
+bool is_surely_composed(std::string_view text) noexcept {
+  constexpr unsigned char kFirstByteOf300 = 0xCC;
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < kFirstByteOf300; });
+}
+
 // Appends the NFC of valid UTF-8; true when it is other than the text.
 bool compose(std::string_view text, std::string& out) {
+  if (is_surely_composed(text)) {
+    out += text;
+    return false;
+  }
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfc = composer();
   const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
@@ -153,7 +168,8 @@ bool compose(std::string_view text, std::string& out) {
 bool is_clean_ascii(std::string_view text) noexcept {
   char before = ' ';
   for (const char c : text) {
-    if (!is_printable(c) || (c == ' ' && before == ' ')) return false;
+    if (static_cast<unsigned char>(c - ' ') > '~' - ' ' || (c == ' ' && before == ' '))
+      return false;
     before = c;
   }
   return text.empty() || before != ' ';
@@ -176,11 +192,6 @@ CleanResult clean(std::string_view text) {
   CleanResult result;
   if (is_clean_ascii(text)) {
     result.text = text;
-    return result;
-  }
-  if (std::all_of(text.begin(), text.end(), is_printable)) {
-    result.text = text;
-    result.whitespace_changed = squeeze(result.text);
     return result;
   }
   std::string valid;
