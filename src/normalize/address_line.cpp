@@ -209,7 +209,7 @@ void AddressLine::add(std::string_view text) {
   word.has_digit = (kinds & kDigitSign) != 0;
   word.has_letter = (kinds & kLetterSign) != 0;
   if (word.folded.empty() && !ascii) word.has_letter = true;  // a script that folds to nothing
-  word.known = &find_street_word(word.folded);
+  word.known = word.has_letter ? &find_street_word(word.folded) : &kNoStreetWord;
   word.joined_type =
       word.known->classes == 0 && !word.has_digit && find_joined_type(word.folded).stem != 0;
 }

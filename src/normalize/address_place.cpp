@@ -15,6 +15,18 @@ AddressPlace find_place(const AddressLine& line, std::string_view hint) {
   return std::move(reading.place);
 }
 
+bool PlaceReading::take_postcode_here(std::size_t first, std::size_t last,
+                                      const PostcodeSigns& signs) {
+  if (country().empty()) return take_postcode(first, last, signs, {});
+  std::string written = spelled_if_postcode(line.text(first, last), signs, country());
+  if (written.empty()) return false;
+  place.postcode = std::move(written);
+  place.shape_country = {};
+  place.postcode_first = first;
+  place.postcode_last = last;
+  return true;
+}
+
 bool PlaceReading::take_postcode(std::size_t first, std::size_t last, const PostcodeSigns& signs,
                                  std::string_view shape) {
   const std::string_view written_in = shape.empty() ? country() : shape;

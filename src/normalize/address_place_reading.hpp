@@ -28,6 +28,9 @@ struct PlaceReading {
     }
     return false;
   }
+  /// Takes some words for the postcode if they are one of the country(), or when that is not known;
+  /// `signs` are of those words. False when they are none.
+  bool take_postcode_here(std::size_t first, std::size_t last, const PostcodeSigns& signs);
   /// Takes some words for the postcode, in the spelling of the country of its shape, else of the
   /// likely one; `signs` are of those words. Gives true.
   bool take_postcode(std::size_t first, std::size_t last, const PostcodeSigns& signs,

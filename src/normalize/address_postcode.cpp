@@ -65,13 +65,12 @@ class PostcodeFinder {
     }
     if (last - first == 2 && !spaced_digits(text, signs)) return false;
     if (!signs.digits_only && !reading_.country().empty() && last - first == 1 &&
-        is_postcode_of(signs, reading_.country())) {
-      return reading_.take_postcode(first, last, signs, {});  // "C1043AAZ"
+        reading_.take_postcode_here(first, last, signs)) {
+      return true;  // "C1043AAZ"
     }
     if (!signs.digits_only || signs.size != signs.compact_size) return false;
-    if (!stands_right(first, last, begin, end, signs.size)) return false;
-    if (!reading_.country().empty() && !is_postcode_of(signs, reading_.country())) return false;
-    return reading_.take_postcode(first, last, signs, {});
+    return stands_right(first, last, begin, end, signs.size) &&
+           reading_.take_postcode_here(first, last, signs);
   }
 
   // A shape alone is proof but for "12-345", which is a house number in places.

@@ -189,7 +189,14 @@ bool may_be_rearranged(std::string_view name) noexcept {
 
 // True for signs by which a name may be arranged otherwise.
 bool has_sign_between(std::string_view name) noexcept {
-  return name.find_first_of("(,/|:;-") != std::string_view::npos;
+  static constexpr std::array<bool, 256> kSigns = [] {
+    std::array<bool, 256> signs{};
+    for (const char c : {'(', ',', '/', '|', ':', ';', '-'})
+      signs[static_cast<unsigned char>(c)] = true;
+    return signs;
+  }();
+  return std::any_of(name.begin(), name.end(),
+                     [](char c) { return kSigns[static_cast<unsigned char>(c)]; });
 }
 
 // The name in other arrangements, by the names that `languages` has.

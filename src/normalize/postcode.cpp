@@ -121,6 +121,15 @@ CellResult normalize_postcode(std::string_view raw, std::string_view country, bo
   return give(base::upper(text));
 }
 
+std::string spelled_if_postcode(std::string_view text, const PostcodeSigns& signs,
+                                std::string_view country) {
+  const PostcodeFormat* format = postcode_format_of(country);
+  if (format == nullptr || !signs.plain) return {};
+  std::string written = in_postcode_format(signs.digits(), *format);
+  if (written.empty() || !stands_for_none(signs.digits())) return written;
+  return normalize_postcode(text, country, false).value;
+}
+
 void postcode_key(std::string_view value, std::string& key) {
   key.clear();
   constexpr std::size_t kPlusFour = 5;

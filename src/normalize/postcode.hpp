@@ -36,6 +36,10 @@ namespace gigo::normalize {
 [[nodiscard]] std::string spelled_postcode(std::string_view text, const PostcodeSigns& signs,
                                            std::string_view country, std::string_view shape);
 
+/// The same when the words are a postcode of the country, else nothing.
+[[nodiscard]] std::string spelled_if_postcode(std::string_view text, const PostcodeSigns& signs,
+                                              std::string_view country);
+
 /// What is compared of a normalised postcode, into `key` (overwritten): letters and digits in lower
 /// case; of a ZIP+4 the five digits, for the four are seldom known and change.
 void postcode_key(std::string_view value, std::string& key);

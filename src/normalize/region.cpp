@@ -174,8 +174,12 @@ std::string_view without_kind(std::string_view text) noexcept {
 
 // False for most names: look_up_rearranged() would find nothing anywhere.
 bool may_be_rearranged(std::string_view text) noexcept {
-  return text.find_first_of("-(:,/") != std::string_view::npos ||
-         (text.find(' ') != std::string_view::npos && !without_kind(text).empty());
+  bool blank = false;
+  for (const char c : text) {
+    if (c == '-' || c == '(' || c == ':' || c == ',' || c == '/') return true;
+    blank = blank || c == ' ';
+  }
+  return blank && !without_kind(text).empty();
 }
 
 const Region* agreed(const Region* a, const Region* b) noexcept { return a == b ? a : nullptr; }

@@ -54,6 +54,9 @@ struct StreetWord {
   [[nodiscard]] std::string_view key(StreetWordKey part) const noexcept;
 };
 
+/// What is known of a word in no table.
+inline constexpr StreetWord kNoStreetWord{};
+
 /// What is known of a folded word (text::fold); nothing for words in no table. Static storage;
 /// the table (src/data/street_words.tsv) is read at the first call.
 [[nodiscard]] const StreetWord& find_street_word(std::string_view folded) noexcept;
