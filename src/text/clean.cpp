@@ -7,7 +7,6 @@
 
 #include <algorithm>
 
-#include "base/ascii.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -87,6 +86,8 @@ bool is_invisible(char32_t before, char32_t c, char32_t after) noexcept {
   return has(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT) || has(c, UCHAR_NONCHARACTER_CODE_POINT);
 }
 
+bool is_printable(char c) noexcept { return c >= ' ' && c <= '~'; }
+
 // Removes what is invisible and makes every blank a U+0020; does not trim yet.
 void filter(std::string_view text, CleanResult& result) {
   result.text.reserve(text.size());
@@ -95,10 +96,9 @@ void filter(std::string_view text, CleanResult& result) {
   const auto keep_until = [&](std::size_t end) { result.text.append(text, kept, end - kept); };
   for (std::size_t pos = 0; pos < text.size();) {
     const std::size_t begin = pos;
-    const auto byte = static_cast<unsigned char>(text[pos]);
-    if (byte >= ' ' && byte < 0x7F) {
-      before = byte;
-      ++pos;
+    while (pos < text.size() && is_printable(text[pos])) ++pos;
+    if (pos > begin) {
+      before = static_cast<unsigned char>(text[pos - 1]);
       continue;
     }
     const char32_t c = next(text, pos);
@@ -168,8 +168,7 @@ bool compose(std::string_view text, std::string& out) {
 bool is_clean_ascii(std::string_view text) noexcept {
   char before = ' ';
   for (const char c : text) {
-    if (static_cast<unsigned char>(c - ' ') > '~' - ' ' || (c == ' ' && before == ' '))
-      return false;
+    if (!is_printable(c) || (c == ' ' && before == ' ')) return false;
     before = c;
   }
   return text.empty() || before != ' ';
@@ -192,6 +191,11 @@ CleanResult clean(std::string_view text) {
   CleanResult result;
   if (is_clean_ascii(text)) {
     result.text = text;
+    return result;
+  }
+  if (std::all_of(text.begin(), text.end(), is_printable)) {
+    result.text = text;
+    result.whitespace_changed = squeeze(result.text);
     return result;
   }
   std::string valid;
