@@ -80,14 +80,15 @@ int mod_97(std::string_view compact) noexcept { return static_cast<int>(mod_97(c
 
 Fit fit_iban(std::string_view compact) noexcept {
   constexpr std::size_t kShortest = 5;
-  if (compact.size() < kShortest || !base::is_digit(compact[2]) || !base::is_digit(compact[3])) {
+  if (compact.size() < kShortest || !base::is_alpha(compact[0]) || !base::is_alpha(compact[1]) ||
+      !base::is_digit(compact[2]) || !base::is_digit(compact[3])) {
     return Fit::kNo;
   }
   const std::string_view letters = compact.substr(0, 2);
   const auto* const country = std::lower_bound(
       kCountries.begin(), kCountries.end(), letters,
       [](const Country& a, std::string_view b) { return packed(a.letters) < packed(b); });
-  if (country == kCountries.end() || country->letters != letters) return Fit::kNo;
+  if (country == kCountries.end() || packed(country->letters) != packed(letters)) return Fit::kNo;
   if (!has_form(compact.substr(4), country->body)) return Fit::kForm;
   // Check digits are 98 minus a remainder: 02 to 98.
   const int digits = (compact[2] - '0') * 10 + (compact[3] - '0');

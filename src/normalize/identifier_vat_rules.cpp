@@ -347,7 +347,7 @@ VatRule vat_rule(std::string_view prefix) noexcept {
   if (prefix.size() < 2) return nullptr;
   for (const Entry& entry : kRules) {
     const bool letters = entry.prefix[0] == prefix[0] && entry.prefix[1] == prefix[1];
-    if (letters && entry.prefix == prefix) return entry.rule;
+    if (letters && entry.prefix.size() == prefix.size()) return entry.rule;
   }
   return nullptr;
 }
