@@ -166,7 +166,7 @@ class Describer {
                                        : "one is called senior or junior");
     }
     if (levels_.other_script) {
-      phrases_.differ.emplace_back("the names are in two scripts and cannot be compared");
+      phrases_.differ.emplace_back("the names are in two scripts and hard to compare");
     } else if (levels_[Attribute::kGiven] == Level::kEqual &&
                levels_[Attribute::kFamily] == Level::kEqual) {
       phrases_.agree.emplace_back("same name");

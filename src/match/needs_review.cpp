@@ -187,7 +187,7 @@ unsigned Scorer::review_reasons(const Tuple& x, const Tuple& y) const {
   // An initial, or half of a name, fits several people of a family or a firm.
   if (given == Level::kInitial) {
     add(kInitialOnly, !personal_proof(levels) && !(same_email && levels.email_made_of_names));
-  } else if ((given == Level::kMissing || family == Level::kMissing) && !levels.other_script) {
+  } else if (given == Level::kMissing || family == Level::kMissing) {
     add(kHalfName, !personal_proof(levels) && !same_email);
   }
   return reasons;

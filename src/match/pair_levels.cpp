@@ -43,7 +43,8 @@ void compare_whole_names(const NameVocabulary& names, const Tuple& a, const Tupl
     out.moved_words = out.moved_given_names = true;
   }
   if (disagrees(given) && disagrees(family) && a.ideographic != b.ideographic) {
-    given = family = Level::kMissing;
+    // Between saying nothing, as for most Japanese names, and differing, as Chinese ones would.
+    given = family = Level::kWeak;
     out.other_script = true;
   }
 }
@@ -82,7 +83,7 @@ void compare_person_names(const Features& features, const Tuple& a, const Tuple&
     set(out, Attribute::kMiddle, compare_names(names, a.middle, b.middle), a.middle);
   }
   // One side has only a given name, the other only a family name: it may be the same single name.
-  if (given == Level::kMissing && family == Level::kMissing && !out.other_script) {
+  if (given == Level::kMissing && family == Level::kMissing) {
     const TermId single_a = a.given != kNoTerm ? a.given : a.family;
     const TermId single_b = b.given != kNoTerm ? b.given : b.family;
     const Level single = compare_names(names, single_a, single_b);
@@ -126,6 +127,13 @@ void compare_identity(const Features& features, const Tuple& a, const Tuple& b, 
     set(out, Attribute::kOrganisation, name, a.organisation);
   }
   compare_lists(features, a, b, out);
+  // Colleagues behind one switchboard are not taken for one person because one has a Japanese name.
+  if (out.other_script && out[Attribute::kEmail] != Level::kEqual &&
+      out[Attribute::kIdentifier] != Level::kEqual && out[Attribute::kBirth] != Level::kEqual) {
+    set(out, Attribute::kGiven, Level::kDifferent, kNoTerm);
+    set(out, Attribute::kFamily, Level::kDifferent, kNoTerm);
+    out.other_script = false;
+  }
 }
 
 void compare_employers(const Features& features, const Tuple& a, const Tuple& b, PairLevels& out) {

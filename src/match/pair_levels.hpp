@@ -19,7 +19,7 @@ struct PairLevels {
   bool via_middle_name = false;      ///< one's given name is the other's middle name
   bool moved_words = false;          ///< the words of the name stand in other places
   bool moved_given_names = false;    ///< … and those are given names only
-  bool other_script = false;         ///< names in a script that has no one romanization: unknown
+  bool other_script = false;         ///< one name is in a script that has no one romanization
   bool other_legal_form = false;     ///< two organisations of one name: Acme GmbH, Acme AG
   bool two_given_names = false;      ///< near in spelling, yet each a common name of its own
   bool two_family_names = false;     ///< the same of the family names

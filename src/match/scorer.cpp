@@ -191,9 +191,9 @@ Scorer::Bound Scorer::upper_bound(const Tuple& a, const Tuple& b) const {
   };
   const auto positive = [](Weight w) { return std::max<Weight>(0, w); };
   if (a.kind == RecordKind::kPerson) {
-    // Names that cannot be compared weigh nothing: another script, words that moved.
-    out.given = positive(bound(Attribute::kGiven, a.given, b.given));
-    out.family = positive(bound(Attribute::kFamily, a.family, b.family));
+    // A middle name weighs nothing when the words of the names have moved.
+    out.given = bound(Attribute::kGiven, a.given, b.given);
+    out.family = bound(Attribute::kFamily, a.family, b.family);
     out.employer = bound(Attribute::kEmployer, a.organisation, b.organisation);
     out.birth = bound(Attribute::kBirth, a.birth, b.birth);
     out.sum += out.given + out.family + out.birth +

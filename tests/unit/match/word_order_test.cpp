@@ -104,12 +104,12 @@ TEST(WordOrder, ANameInAnotherScriptIsComparedByItsSounds) {
   EXPECT_EQ(swapped, std::pair(Level::kSwapped, Level::kSwapped));
 }
 
-TEST(WordOrder, CharactersWithoutOneReadingSayNothingAgainstLatinLetters) {
+TEST(WordOrder, CharactersWithoutOneReadingSayLittleAgainstLatinLetters) {
   const PairLevels unknown =
       levels_of({.given = "太郎", .family = "田中"}, {.given = "Taro", .family = "Tanaka"});
   EXPECT_TRUE(unknown.other_script);
-  EXPECT_EQ(unknown[Attribute::kGiven], Level::kMissing);
-  EXPECT_EQ(unknown[Attribute::kFamily], Level::kMissing);
+  EXPECT_EQ(unknown[Attribute::kGiven], Level::kWeak);
+  EXPECT_EQ(unknown[Attribute::kFamily], Level::kWeak);
   EXPECT_EQ(unknown[Attribute::kSingle], Level::kMissing);
   const PairLevels known =
       levels_of({.given = "伟", .family = "王"}, {.given = "Wei", .family = "Wang"});
@@ -117,6 +117,24 @@ TEST(WordOrder, CharactersWithoutOneReadingSayNothingAgainstLatinLetters) {
   const PairLevels one_script =
       levels_of({.given = "太郎", .family = "田中"}, {.given = "花子", .family = "佐藤"});
   EXPECT_EQ(one_script[Attribute::kFamily], Level::kDifferent);
+}
+
+TEST(WordOrder, ANameInTwoScriptsNeedsProofOfThePerson) {
+  const auto family = [](Person a, Person b) {
+    a.given = "太郎";
+    a.family = "田中";
+    b.given = "Taro";
+    b.family = "Tanaka";
+    const Features f = build_features(test::table_of({a, b}));
+    PairLevels levels;
+    compare_identity(f, f.tuples[0], f.tuples[1], levels);
+    return levels[Attribute::kFamily];
+  };
+  const std::string email = "tt@firm.example";
+  const std::string phone = "+81660770490";
+  EXPECT_EQ(family({.email = email}, {.email = email}), Level::kWeak);
+  EXPECT_EQ(family({.birth = 19800412}, {.birth = 19800412}), Level::kWeak);
+  EXPECT_EQ(family({.phone = phone}, {.phone = phone}), Level::kDifferent);
 }
 
 TEST(WordOrder, AsksBeforeGivenNamesInAnotherOrderAreMerged) {
