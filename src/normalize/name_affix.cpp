@@ -239,12 +239,15 @@ std::size_t peerage_begin(const NameTokens& tokens, WordList words, bool after_c
             key.ends_with("th"));
   };
   if (after_comma && words.size() > 1) {
-    const bool ordinal =
-        is_ordinal(0) && (tokens[words[1]].is(kNoble) || tokens.key(words[1]) == "of");
-    if (ordinal || tokens[words[0]].is(kNoble) || tokens.key(words[0]) == "of") return 0;
+    if (is_ordinal(0) || tokens[words[0]].is(kNoble) || tokens.key(words[0]) == "of") return 0;
   }
+  constexpr WordClasses kSuffix = kCredential | kCredentialWeak | kGeneration | kGenerationWeak;
   for (std::size_t i = 1; i + 1 < words.size(); ++i) {
-    if (is_ordinal(i) && tokens[words[i + 1]].is(kNoble)) return i;
+    if (!is_ordinal(i)) continue;
+    const NameToken& next = tokens[words[i + 1]];
+    // "Tom Birch 2nd Aldenham", but "Tom B. 2nd Birch", "Tom Birch 3rd PhD"
+    const bool place = i >= 2 && !tokens[words[i - 1]].initial && !next.is(kSuffix);
+    if (next.is(kNoble) || place) return i;
   }
   return words.size();
 }

@@ -123,7 +123,7 @@ bool is_list_of_partners(const NameTokens& tokens, const Signs& signs) {
   return before.segment >= 2;
 }
 
-// "Ernst & Young", "AT&T": two words that are not both given names, nor initials apart.
+// "Ernst & Young", "AT&T": two words of which none is a given name, or the other a family name.
 bool is_pair_of_names(const NameTokens& tokens, const Signs& signs) {
   if (!signs.and_sign || signs.words != 2 || tokens.size() != 3 || tokens.segments() != 1) {
     return false;
@@ -139,11 +139,16 @@ bool is_pair_of_names(const NameTokens& tokens, const Signs& signs) {
       last.letter_case == LetterCase::kUpper && first.letters + last.letters <= 6) {
     return true;
   }
-  const auto given = [&](std::size_t i) {
-    return is_given(tokens[i]) ? name_side(tokens.key(i)) != NameSide::kFamily
-                               : name_side(tokens.key(i)) == NameSide::kGiven;
+  const auto side = [&](std::size_t i) {
+    const NameSide known = name_side(tokens.key(i));
+    return known == NameSide::kUnknown && tokens[i].is(kGivenName) ? NameSide::kGiven : known;
   };
-  return !given(0) || !given(2);
+  if (first.initial && last.initial) return false;
+  // "Anna & Zzyn" may be a couple, "Ernst & Young" is none.
+  const NameSide left = side(0);
+  const NameSide right = side(2);
+  if (left == NameSide::kGiven) return right == NameSide::kFamily;
+  return right != NameSide::kGiven || left == NameSide::kFamily;
 }
 
 // "Ames Ltd dba Corvo Diner", "John Ames trading as Corvo"
