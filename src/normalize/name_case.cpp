@@ -180,7 +180,9 @@ std::string mixed_case(const NameToken& token, bool leads, LetterCase cell,
       !token.dotted && token.role != NameRole::kFamily) {
     return std::string(token.text);
   }
-  return mixed_word(token.text, token.role == NameRole::kGiven, region);
+  std::string word = mixed_word(token.text, token.role == NameRole::kGiven, region);
+  // "i\u0307" is two letters and no capital; İ is one.
+  return token.text.find("i\u0307") == std::string_view::npos ? word : text::nfc(word);
 }
 
 }  // namespace gigo::normalize

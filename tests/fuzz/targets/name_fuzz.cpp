@@ -93,6 +93,12 @@ bool has_capitals(std::string_view text) {
   return false;
 }
 
+// Half a broken letter is told from a whole one by what stands beside it.
+bool says_mojibake(const PersonName& name) {
+  return std::any_of(name.notes.begin(), name.notes.end(),
+                     [](const gigo::CellNote& note) { return note.code == Code::kNameMojibake; });
+}
+
 void check_order(const PersonName& name) {
   if (!is_settled(name) || name.family_first || has_capitals(name.value)) return;
   if (text::dominant_script(name.value) != text::Script::kLatin) return;
@@ -103,7 +109,7 @@ void check_order(const PersonName& name) {
   const bool alike = again.family_first == name.family_first && again.suffix == name.suffix &&
                      again.prefix.empty() && again.note.empty();
   if (bare && alike && is_settled(again)) {
-    require(again.value == name.value);
+    require(again.value == name.value || says_mojibake(again));
   }
   if (name.status != ValueStatus::kOk || !name.notes.empty()) return;
   if (!name.middle.empty() || !name.prefix.empty() || !name.suffix.empty() ||
@@ -137,9 +143,10 @@ bool holds_mere_names(const std::string& names) {
 void check_value(const PersonName& name) {
   if (name.given.empty() || name.family.empty() || !name.suffix.empty()) return;
   if (name.has(gigo::NameAmbiguity::kSeveralPeople)) return;
-  if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
+  if (name.value.find_first_of("\"'`/&+()[]{}<>@") != std::string::npos) return;
   if (!holds_mere_names(name.given + ' ' + name.family + ' ' + name.middle)) return;
-  require(normalize_name(name.value).value == name.value);
+  const PersonName again = normalize_name(name.value);
+  require(again.value == name.value || says_mojibake(again));
 }
 
 }  // namespace
