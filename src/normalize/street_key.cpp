@@ -33,6 +33,19 @@ struct Tokens {
         word[size++] = token;
       }
     });
+    if (!too_many) drop_omitted();
+  }
+
+ private:
+  // "ul." says nothing, unless there is nothing else.
+  void drop_omitted() noexcept {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      if (known[i]->is(kOmitted) && (kept != 0 || i + 1 != size)) continue;
+      known[kept] = known[i];
+      word[kept++] = word[i];
+    }
+    size = kept;
   }
 };
 
@@ -132,7 +145,12 @@ void add_word(std::string_view word, const StreetWord& known, KeyWriter& writer)
   if (known.classes == 0) {
     if (const JoinedType joined = find_joined_type(word); joined.stem != 0) {
       const std::string_view stem = word.substr(0, joined.stem);
-      add_word(stem, find_street_word(stem), writer);
+      const StreetWord& front = find_street_word(stem);
+      if (writer.empty() && front.is(kTypeFront)) {
+        if (!front.is(kOmitted)) writer.add(front.key(StreetWordKey::kFront));
+      } else {
+        add_word(stem, front, writer);
+      }
       return writer.add(joined.key);
     }
   }
@@ -150,10 +168,8 @@ void street_key(std::string_view street, std::string& out) {
     return;
   }
   std::size_t first = 0;
-  std::size_t last = tokens.size;
+  const std::size_t last = tokens.size;
   KeyWriter writer(out);
-  while (last - first > 1 && tokens.known[first]->is(kOmitted)) ++first;
-  while (last - first > 1 && tokens.known[last - 1]->is(kOmitted)) --last;
   const std::span<const std::string_view> words(tokens.word.data(), last);
   if (last - first > 1) {
     const std::size_t route = add_route(words.subspan(first), *tokens.known[first], writer);

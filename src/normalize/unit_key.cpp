@@ -167,7 +167,7 @@ class UnitReader {
   std::size_t at_ = 0;
 };
 
-// One pass of unit_key(); true when other words than units were there.
+// One pass of unit_key(); true when another may change it.
 bool write_unit(std::string_view unit, std::string& out) {
   std::string folded;
   fold_number(unit, folded);
@@ -184,6 +184,11 @@ bool write_unit(std::string_view unit, std::string& out) {
   }
   UnitItems items;
   UnitReader({words.data(), size}, items).run();
+  // "9952 s t" glued would be an ordinal.
+  const std::size_t group = items.plain.rfind('-') + 1;
+  const std::string_view digits = ordinal_digits(std::string_view(items.plain).substr(group));
+  const bool ordinal = !digits.empty();
+  if (ordinal) items.plain.resize(group + digits.size());
   const bool too_long = items.plain.size() > kLongestValue;
   if (too_long ||
       (!items.unit && !items.words.empty())) {  // "Caravan Park 5": a second line of an address
@@ -208,7 +213,12 @@ bool write_unit(std::string_view unit, std::string& out) {
   if (!items.words.empty()) UnitItems::list(out, street_key(items.words));
   UnitItems::list(out, items.bare);
   if (out.empty()) out = std::move(folded);
-  return !items.words.empty();
+  // Letters that are glued may be a word.
+  const auto glued = std::count_if(items.plain.begin(), items.plain.end(), base::is_alpha);
+  const bool kind_behind =
+      !items.plain.empty() &&
+      (!items.bare.empty() || (!items.named.empty() && base::is_alpha(items.plain.back())));
+  return !items.words.empty() || glued > 1 || ordinal || kind_behind;
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ TEST(StreetKey, ManySpellingsOfAStreetAreOneKey) {
       {"High Street", "high st.", "HIGH ST", "High Str"},
       {"Hauptstr.", "Hauptstra\u00DFe", "Haupt Strasse", "HAUPTSTRASSE", "Haupt-Str."},
       {"C/ Mayor", "Calle Mayor", "C. Mayor", "c/mayor", "CL MAYOR"},
+      {"Molenlaan", "Molen Laan"},
       {"Avda. de la Constituci\u00F3n", "Avenida Constituci\u00F3n", "av. constitucion"},
       {"Av. des Champs-\u00C9lys\u00E9es", "avenue des Champs Elys\u00E9es", "Ave Champs-Elysees"},
       {"bd Voltaire", "Boulevard Voltaire", "Blvd. Voltaire", "boul. voltaire"},
@@ -73,6 +74,9 @@ TEST(NumberKey, ManySpellingsOfAHouseNumberAreOneKey) {
       {"12-14", "12 - 14", "12/14", "12\u201314"},
       {"7", "007", "No. 7", "n\u00BA 7", "#7", "Nr. 7", "House No. 7"},
       {"12bis", "12 bis", "12 BIS"},
+      {"123ii", "123-II", "123 II"},
+      {"123hs", "123-hs", "123 hs"},
+      {"123-1-2", "123\u00BD", "123 1/2"},
       {"1901", "Nineteen oh one"},
       {"92", "Quatre vingt douze"},
       {"1", "One"},
@@ -89,6 +93,9 @@ TEST(NumberKey, ManySpellingsOfAHouseNumberAreOneKey) {
 
 TEST(UnitKey, ManySpellingsOfAUnitAreOneKey) {
   const Same table = {
+      {"HH", "Hinterhaus"},
+      {"VH", "Vorderhaus"},
+      {"3e verdieping", "3rd Floor"},
       {"Flat 3", "flt 3", "apt. 3", "#3", "Apartment No. 3", "Unit 3", "Whg. 3", "int. 3", "3"},
       {"Apt 4B", "4 B", "#4b", "Apt 4-B", "4b"},
       {"6th Floor", "floor 6", "Sixth Floor", "6th fl", "Fl. 6", "6. Stock", "level 6"},
@@ -131,16 +138,18 @@ TEST(StreetNumbers, AreReadInWordsAndRomanDigits) {
 
 TEST(AddressKeys, AreTheKeysOfThemselves) {
   const std::vector<std::string> words = {
-      "street",  "st",     "rue",     "de",       "la",
-      "strasse", "haupt",  "platz",   "n",        "west",
-      "ninety",  "sixth",  "12",      "96th",     "ul",
-      "county",  "rd",     "5",       "xx",       "sett",
-      "floor",   "apt",    "ph1",     "b",        "4b",
-      "no",      "box",    "po",      "3rd",      "bis",
-      "foo",     "oh",     "one",     "vingt",    "quatre",
-      "e",       "sw",     "al",      "i",        "us",
-      "hwy",     "bldg",   "007",     "kirchweg", "hauptplatzweg",
-      "nordstr", "\u00BD", "7\u00BA", "#"};
+      "street",   "st",     "rue",     "de",       "la",
+      "strasse",  "haupt",  "platz",   "n",        "west",
+      "ninety",   "sixth",  "12",      "96th",     "ul",
+      "county",   "rd",     "5",       "xx",       "sett",
+      "floor",    "apt",    "ph1",     "b",        "4b",
+      "no",       "box",    "po",      "3rd",      "bis",
+      "foo",      "oh",     "one",     "vingt",    "quatre",
+      "e",        "sw",     "al",      "i",        "us",
+      "hwy",      "bldg",   "007",     "kirchweg", "hauptplatzweg",
+      "nordstr",  "\u00BD", "7\u00BA", "#",        "molenlaan",
+      "vialeweg", "villa0", "s",       "t",        "1s",
+      "0r"};
   std::uint32_t state = 5;
   for (int round = 0; round < 40000; ++round) {
     std::string line;
