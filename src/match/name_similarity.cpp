@@ -182,11 +182,8 @@ int word_cost(const NameWord& a, const NameWord& b, bool consonants) {
   if (a.key == b.key) return shorter >= 4 ? kSpelling : kShortSpelling;
   const int related = nickname_cost(a, b);
   if (related < kTranslation) return related;
-  int cost = std::min(related, match::slip_cost(a.text, b.text));
+  int cost = std::min(related, match::slip_cost(a, b, kSpelling));
   if (cost > kEnding && shorter >= 5 && has_other_ending(a.text, b.text)) cost = kEnding;
-  if (cost > kSpelling) {
-    cost = std::min(cost, kSpelling + match::slip_cost(a.key.view(), b.key.view()));
-  }
   if (cost > kSound) cost = std::min(cost, sound_cost(a.text, b.text));
   if (a.given && b.given && related == kOtherWord) cost = std::max(cost, kOtherGiven);
   if (consonants && cost > kConsonants) {
@@ -246,7 +243,7 @@ struct Agreement {
 int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
   const bool consonants = x.consonants != y.consonants;
   const match::Pairing paired = match::pair_rest(
-      x.words, y.words, kOtherGiven,
+      x.words, y.words, 1, kOtherGiven,
       [&](const NameWord& a, const NameWord& b) { return word_cost(a, b, consonants); });
   const std::size_t agreed = agreement.names;
   agreement.in_order = agreement.in_order && paired.in_order;

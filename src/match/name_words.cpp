@@ -2,7 +2,9 @@
 #include "match/name_words.hpp"
 
 #include <algorithm>
+#include <bit>
 
+#include "match/vocabulary.hpp"
 #include "text/similarity.hpp"
 
 namespace gigo::match {
@@ -40,6 +42,10 @@ int cost_of_edits(int edits, std::size_t length) noexcept {
   }
 }
 
+int most_edits(std::size_t longer) noexcept {
+  return longer >= 16 ? 4 : longer >= 10 ? 3 : longer >= 5 ? 2 : 1;
+}
+
 std::size_t letters_in(const NameWords& words) noexcept {
   std::size_t letters = 0;
   for (std::size_t i = 0; i < words.size; ++i) letters += words.word[i].text.size();
@@ -48,17 +54,33 @@ std::size_t letters_in(const NameWords& words) noexcept {
 
 }  // namespace
 
-void set_keys(NameWords& words) noexcept {
+void set_keys(NameWords& words, std::size_t least) noexcept {
   for (std::size_t i = 0; i < words.size; ++i) {
-    words.word[i].key = text::spelling_key(words.word[i].text);
+    NameWord& word = words.word[i];
+    if (word.text.size() < least) continue;
+    word.key = text::spelling_key(word.text);
+    word.letters = letters_of(word.text);
+    word.key_letters = letters_of(word.key.view());
   }
 }
 
 int slip_cost(std::string_view a, std::string_view b) {
   const std::size_t longer = std::max(a.size(), b.size());
-  const int limit = longer >= 16 ? 4 : longer >= 10 ? 3 : longer >= 5 ? 2 : 1;
+  const int limit = most_edits(longer);
   const int edits = text::osa_distance(a, b, limit);
   return edits > limit ? kOtherWord : cost_of_edits(edits, longer);
+}
+
+int slip_cost(const NameWord& a, const NameWord& b, int spelling) {
+  const auto cost = [](std::string_view x, std::string_view y, std::uint32_t letters) {
+    // An edit changes two letters at most.
+    const int limit = most_edits(std::max(x.size(), y.size()));
+    return std::popcount(letters) > 2 * limit ? kOtherWord : slip_cost(x, y);
+  };
+  const int whole = cost(a.text, b.text, a.letters ^ b.letters);
+  if (whole <= spelling) return whole;
+  return std::min(whole,
+                  spelling + cost(a.key.view(), b.key.view(), a.key_letters ^ b.key_letters));
 }
 
 WordPairs pair_words(const CostTable& costs, std::size_t rows, std::size_t columns) noexcept {

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -27,10 +28,12 @@ enum class WordKind : std::uint8_t {
 struct NameWord {
   std::string_view text;  ///< into the folded name, or into NameWords::joined
   WordKind kind = WordKind::kName;
-  bool given = false;      ///< known as a given name
-  bool weak = false;       ///< a title that is also a name
-  std::uint8_t place = 0;  ///< position in the name
-  text::SpellingKey key;   ///< of the words that are paired; see set_keys()
+  bool given = false;             ///< known as a given name
+  bool weak = false;              ///< a title that is also a name
+  std::uint8_t place = 0;         ///< position in the name
+  text::SpellingKey key;          ///< of the words that are paired; see set_keys()
+  std::uint32_t letters = 0;      ///< those of `text`, see letters_of(); with the key
+  std::uint32_t key_letters = 0;  ///< those of `key`
 };
 
 /// The words of one side, at most kMost; what is more is counted.
@@ -61,8 +64,8 @@ struct NameWords {
   }
 };
 
-/// Fills in the spelling keys of the words that are still in the list.
-void set_keys(NameWords& words) noexcept;
+/// Fills in the spelling keys of the words that are still in the list and have `least` letters.
+void set_keys(NameWords& words, std::size_t least) noexcept;
 
 /// The costs of pairing words: each is a part of a thousand by which two names are less alike.
 using CostTable = std::array<std::array<std::int16_t, NameWords::kMost>, NameWords::kMost>;
@@ -95,13 +98,14 @@ struct Pairing {
 };
 
 /// Pairs the words that are left of two names so that the sum of `cost(word, word)` is least. Fills
-/// in the spelling keys first.
+/// in the spelling keys of words of `keyed` letters first.
 template <class Cost>
-[[nodiscard]] Pairing pair_rest(NameWords& x, NameWords& y, int agrees_below, Cost&& cost) {
+[[nodiscard]] Pairing pair_rest(NameWords& x, NameWords& y, std::size_t keyed, int agrees_below,
+                                Cost&& cost) {
   NameWords& few = x.size <= y.size ? x : y;
   NameWords& many = &few == &x ? y : x;
-  set_keys(few);
-  set_keys(many);
+  set_keys(few, keyed);
+  set_keys(many, keyed);
   CostTable costs;
   for (std::size_t i = 0; i < few.size; ++i) {
     for (std::size_t k = 0; k < many.size; ++k) {
@@ -154,8 +158,41 @@ std::size_t take_equal_words(NameWords& a, NameWords& b, bool& in_order, Visit&&
 /// the longer: kOtherWord when they are simply two words.
 [[nodiscard]] int slip_cost(std::string_view a, std::string_view b);
 
+/// The same for words with keys: what costs more than `spelling` may be cheaper as that and a slip
+/// in the key.
+[[nodiscard]] int slip_cost(const NameWord& a, const NameWord& b, int spelling);
+
 /// The cost of a pair that has nothing in common.
 inline constexpr int kOtherWord = 300;
+
+/// A few words of the language, looked up by their letters.
+template <std::size_t kCount>
+class FewWords {
+ public:
+  /// From a list of words with static storage.
+  constexpr explicit FewWords(const std::string_view (&words)[kCount]) : words_(words) {
+    for (const std::string_view word : words) {
+      initials_ |= 1U << (word[0] - 'a');
+      longest_ = word.size() > longest_ ? word.size() : longest_;
+    }
+  }
+  /// True when `word`, folded, is one of them.
+  [[nodiscard]] constexpr bool has(std::string_view word) const noexcept {
+    if (word.empty() || word.size() > longest_ || word[0] < 'a' || word[0] > 'z' ||
+        (initials_ >> (word[0] - 'a') & 1U) == 0) {
+      return false;
+    }
+    for (const std::string_view one : words_) {
+      if (one.size() == word.size() && one[0] == word[0] && one == word) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::span<const std::string_view, kCount> words_;
+  std::uint32_t initials_ = 0;
+  std::size_t longest_ = 0;
+};
 
 /// Joins neighbours of `split` that together are, nearly, one word of `whole` ("patr ushev"): up to
 /// three. Returns how many joins were made.

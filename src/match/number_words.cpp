@@ -31,8 +31,9 @@ constexpr Numeral kNumerals[] = {
 
 // 0 when it is none.
 int value_of(std::string_view word) noexcept {
-  const auto* found = std::find_if(std::begin(kNumerals), std::end(kNumerals),
-                                   [word](const Numeral& n) { return n.word == word; });
+  const auto* found =
+      std::find_if(std::begin(kNumerals), std::end(kNumerals),
+                   [word](const Numeral& n) { return n.word[0] == word[0] && n.word == word; });
   if (found != std::end(kNumerals)) return found->value;
   std::string_view digits = word;
   if (word.size() > 2 && (word.ends_with("st") || word.ends_with("nd") || word.ends_with("rd") ||

@@ -43,6 +43,7 @@ constexpr int kAcronym = 150;
 constexpr int kJoined = 20;
 constexpr int kOtherOrder = 15;
 constexpr int kNotEqual = 10;
+constexpr std::size_t kLongEnough = 5;  // letters of a word that may have a slip
 
 struct Side {
   std::string words_text;
@@ -78,7 +79,8 @@ bool is_word_of_legal_form(std::string_view word) noexcept {
       "aktsionernoye",
       "obshchestvo",
   };
-  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  static constexpr match::FewWords kFew(kWords);
+  return kFew.has(word);
 }
 
 bool is_common(std::string_view word) noexcept {
@@ -90,7 +92,8 @@ bool is_common(std::string_view word) noexcept {
 bool is_vessel_prefix(std::string_view word) noexcept {
   static constexpr std::string_view kPrefixes[] = {"mv",  "mt", "ms", "ss", "mts", "hms",
                                                    "uss", "ts", "fv", "my", "sv",  "rv"};
-  return std::find(std::begin(kPrefixes), std::end(kPrefixes), word) != std::end(kPrefixes);
+  static constexpr match::FewWords kFew(kPrefixes);
+  return kFew.has(word);
 }
 
 // "limited liability company example": a form written out may stand before the name in many
@@ -101,11 +104,10 @@ void drop_form_in_front(normalize::OrganisationReading& organisation) {
       "societe", "sociedad",  "societa",  "spolka",   "gesellschaft", "obshchestvo", "aktsionernoe",
       "company", "companhia", "compania", "otkrytoe", "zakrytoe",     "publichnoe",  "tovarystvo",
   };
+  const std::string_view first = text::first_token(organisation.key);
+  static constexpr match::FewWords kFew(kBeginnings);
+  if (!kFew.has(first)) return;
   const std::string key = organisation.key;
-  const std::string_view first = text::first_token(key);
-  if (std::find(std::begin(kBeginnings), std::end(kBeginnings), first) == std::end(kBeginnings)) {
-    return;
-  }
   constexpr std::size_t kLongestForm = 5;
   const std::vector<std::string_view> words = text::tokens(key);
   for (std::size_t count = std::min(kLongestForm, words.size() - 1); count > 0; --count) {
@@ -157,7 +159,8 @@ bool abbreviates(std::string_view a, std::string_view b) noexcept {
 }
 
 bool ends_with_legal_form(std::string_view whole, std::string_view name) noexcept {
-  return name.size() >= 3 && whole.starts_with(name) && whole.size() > name.size() + 1 &&
+  return name.size() >= 3 && whole.size() > name.size() + 1 && whole[0] == name[0] &&
+         whole.starts_with(name) &&
          normalize::lookup_word(whole.substr(name.size())).is(normalize::kLegalEnd);
 }
 
@@ -170,12 +173,9 @@ int word_cost(const NameWord& a, const NameWord& b, bool consonants) {
   }
   if (abbreviates(a.text, b.text)) return kAbbreviation;
   const std::size_t shorter = std::min(a.text.size(), b.text.size());
-  if (shorter < 5) return kOtherWord;
+  if (shorter < kLongEnough) return kOtherWord;
   if (a.key == b.key) return kSpelling;
-  int cost = match::slip_cost(a.text, b.text);
-  if (cost > kSpelling) {
-    cost = std::min(cost, kSpelling + match::slip_cost(a.key.view(), b.key.view()));
-  }
+  int cost = match::slip_cost(a, b, kSpelling);
   if (consonants && cost > kConsonants) {
     const text::SpellingKey short_a = text::consonant_key(a.text);
     if (short_a.size >= 3 && short_a == text::consonant_key(b.text)) cost = kConsonants;
@@ -209,7 +209,8 @@ bool is_large_region(std::string_view word) noexcept {
       "international", "global",      "worldwide", "latam",       "emea",    "apac",
       "nordic",        "scandinavia", "benelux",   "deutschland", "iberia",  "overseas",
   };
-  return std::find(std::begin(kRegions), std::end(kRegions), word) != std::end(kRegions);
+  static constexpr match::FewWords kFew(kRegions);
+  return kFew.has(word);
 }
 
 // Countries are looked up only where they could still bring two names together.
@@ -249,7 +250,7 @@ struct Agreement {
 int pair_the_rest(Side& x, Side& y, Agreement& agreement) {
   const bool consonants = x.consonants != y.consonants;
   const match::Pairing paired = match::pair_rest(
-      x.words, y.words, kExtraWord,
+      x.words, y.words, kLongEnough, kExtraWord,
       [&](const NameWord& a, const NameWord& b) { return word_cost(a, b, consonants); });
   agreement.in_order = agreement.in_order && paired.in_order;
   int cost = 0;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/spelling_key.hpp"
 
-#include <algorithm>
-
 namespace gigo::text {
 
 namespace {
@@ -40,6 +38,16 @@ constexpr std::array<std::uint8_t, 27> kFirstRule = [] {
 }();
 static_assert(kFirstRule[26] == std::size(kRules), "rules stand in the order of their letters");
 
+// Which second letters the rules of a letter ask for; all of them where a rule asks for none.
+constexpr std::array<std::uint32_t, 26> kSecondLetters = [] {
+  std::array<std::uint32_t, 26> letters{};
+  for (const Rule& rule : kRules) {
+    letters[static_cast<std::size_t>(rule.from[0] - 'a')] |=
+        rule.from.size() == 1 ? 0xFFFFFFFF : 1U << (rule.from[1] - 'a');
+  }
+  return letters;
+}();
+
 constexpr bool is_vowel(char c) noexcept {
   return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y' || c == 'j';
 }
@@ -52,10 +60,17 @@ void push(SpellingKey& key, char c) noexcept {
 // The rule that fits the beginning of a text that begins with a letter; null when none does.
 const Rule* rule_for(std::string_view text) noexcept {
   const auto letter = static_cast<std::size_t>(text[0] - 'a');
+  const bool more = text.size() > 1 && text[1] >= 'a' && text[1] <= 'z';
+  const std::uint32_t second =
+      more ? 1U << (text[1] - 'a') : 0x80000000;  // no letter: the last bit
+  if ((kSecondLetters[letter] & second) == 0) return nullptr;
   const Rule* const end = kRules + kFirstRule[letter + 1];
-  const Rule* const rule = std::find_if(kRules + kFirstRule[letter], end,
-                                        [text](const Rule& r) { return text.starts_with(r.from); });
-  return rule == end ? nullptr : rule;
+  for (const Rule* rule = kRules + kFirstRule[letter]; rule != end; ++rule) {
+    const std::string_view from = rule->from;
+    if (from.size() == 1) return rule;
+    if (more && from[1] == text[1] && (from.size() == 2 || text.starts_with(from))) return rule;
+  }
+  return nullptr;
 }
 
 }  // namespace
