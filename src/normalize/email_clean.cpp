@@ -109,6 +109,16 @@ std::vector<std::string> cut(std::string_view text, std::string_view separators)
   return pieces;
 }
 
+// One @, and no sign that ends a piece or hides one.
+bool is_one_piece(std::string_view cell) noexcept {
+  std::size_t at_signs = 0;
+  for (const char c : cell) {
+    if (c == ';' || c == ',' || c == '|' || c == '<' || c == '"') return false;
+    at_signs += c == '@' ? 1U : 0U;
+  }
+  return at_signs == 1;
+}
+
 bool is_joining_word(std::string_view word) {
   constexpr std::array<std::string_view, 16> kWords{"and", "or", "und", "oder",  "et", "ou",
                                                     "y",   "o",  "e",   "&",     "+",  "/",
@@ -179,6 +189,7 @@ std::string clean_email_cell(std::string_view raw, std::vector<CellNote>& notes)
 
 std::vector<std::string> split_email_cell(std::string_view cell, bool& several) {
   several = false;
+  if (is_one_piece(cell)) return {std::string(cell)};
   // | is a letter of local parts too.
   if (cell.find('|') != std::string_view::npos && parse_email(cell).valid) {
     return {std::string(cell)};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/email_keys.hpp"
 
+#include <algorithm>
+
 #include "base/ascii.hpp"
 #include "normalize/email.hpp"
 #include "text/fold.hpp"
@@ -64,21 +66,19 @@ void append_canonical_local(std::string& out, std::string_view local, const Mail
   if (weak && follows(LocalRule::kHyphenTag)) cut_tag('-');
   const std::size_t begin = out.size();
   out += local;
-  for (std::size_t i = begin; i < out.size(); ++i) out[i] = base::to_lower(out[i]);
+  // By pointers, which no byte that is written can change.
+  char* const first = out.data() + begin;
+  char* last = out.data() + out.size();
+  for (char* at = first; at != last; ++at) *at = base::to_lower(*at);
   const bool strokes = follows(LocalRule::kSeparators);
-  const bool dots = strokes || follows(LocalRule::kDots);
-  if (dots) {
-    std::size_t end = begin;
-    for (std::size_t i = begin; i < out.size(); ++i) {
-      const char c = out[i];
-      if (c != '.' && (!strokes || (c != '-' && c != '_'))) out[end++] = c;
-    }
+  if (strokes || follows(LocalRule::kDots)) {
+    char* const kept = std::remove_if(
+        first, last, [strokes](char c) { return c == '.' || (strokes && (c == '-' || c == '_')); });
     // Nothing but signs that are ignored: they are all there is.
-    if (end > begin) out.resize(end);
+    if (kept != first) last = kept;
+    out.resize(static_cast<std::size_t>(last - out.data()));
   }
-  if (follows(LocalRule::kHyphenIsDot)) {
-    for (std::size_t i = begin; i < out.size(); ++i) out[i] = out[i] == '-' ? '.' : out[i];
-  }
+  if (follows(LocalRule::kHyphenIsDot)) std::replace(first, last, '-', '.');
 }
 
 std::string email_match_key(std::string_view normal) { return key_of(normal, false); }
