@@ -2,6 +2,7 @@
 // Names whose words are the same and stand elsewhere.
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <initializer_list>
 
 #include "match/levels.hpp"
@@ -33,6 +34,22 @@ Words words_of(const NameVocabulary& names, std::initializer_list<TermId> parts)
     }
   }
   return out;
+}
+
+std::uint32_t letters_of_parts(const NameVocabulary& names, std::initializer_list<TermId> parts) {
+  std::uint32_t letters = 0;
+  for (const TermId part : parts) {
+    if (part != kNoTerm) letters |= names.info[base::index(part)].letters;
+  }
+  return letters;
+}
+
+// One slip apart at most, or all letters of one side are the other's: most pairs need no more.
+bool may_be_same_words(std::uint32_t x, std::uint32_t y) {
+  constexpr int kOfASlip = 3;
+  const int only_x = std::popcount(x & ~y);
+  const int only_y = std::popcount(y & ~x);
+  return std::max(only_x, only_y) <= kOfASlip || std::min(only_x, only_y) == 0;
 }
 
 template <class Same>
@@ -97,6 +114,11 @@ WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a, const 
       same_in_other_script(names, a.family, b.given, vowelless)) {
     return WordOrder::kExchanged;
   }
+  if (a.script == b.script &&
+      !may_be_same_words(letters_of_parts(names, {a.given, a.middle, a.family}),
+                         letters_of_parts(names, {b.given, b.middle, b.family}))) {
+    return WordOrder::kOther;
+  }
   Words x = words_of(names, {a.given, a.middle, a.family});
   Words y = words_of(names, {b.given, b.middle, b.family});
   if (!x.whole || !y.whole || std::min(x.size, y.size) < 2) return WordOrder::kOther;
@@ -131,7 +153,11 @@ WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a, const 
 }
 
 bool same_given_names(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
-  if (a.given == kNoTerm || b.given == kNoTerm) return false;
+  if (a.given == kNoTerm || b.given == kNoTerm ||
+      letters_of_parts(names, {a.given, a.middle}) !=
+          letters_of_parts(names, {b.given, b.middle})) {
+    return false;
+  }
   Words x = words_of(names, {a.given, a.middle});
   Words y = words_of(names, {b.given, b.middle});
   if (!x.whole || !y.whole || x.size != y.size || x.size < 2) return false;
