@@ -45,15 +45,14 @@ bool has_content(std::string_view cell) {
 }
 
 // What text::fold_compact() gives for ASCII; up to one sign more than the longest word has, since
-// no longer key is one. False for other text.
+// no longer key is one, whatever follows. False for other text.
 template <std::size_t kSize>
 bool ascii_key(std::string_view cell, std::array<char, kSize>& key, std::size_t& size) noexcept {
-  unsigned char all = 0;
-  for (const char c : cell) all |= static_cast<unsigned char>(c);
-  if (all >= 0x80) return false;
   const std::size_t most = std::min(placeholder_words().longest + 1, kSize);
-  for (std::size_t i = 0; i < cell.size() && size < most; ++i) {
-    if (base::is_alnum(cell[i])) key[size++] = base::to_lower(cell[i]);
+  for (const char c : cell) {
+    if (size == most) break;
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+    if (base::is_alnum(c)) key[size++] = base::to_lower(c);
   }
   return true;
 }
