@@ -13,6 +13,7 @@ void parse_full_name(std::string_view raw, const NameContext& context, NameResul
                      std::string& fixed) {
   fixed.clear();
   if (read_plain_name(raw, context, result)) return;
+  if (read_plain_case(raw, context, result, fixed)) return;
   FullName name(raw, context);
   result = NameResult{};
   if (name.status == ValueStatus::kChanged) fixed = name.stored();

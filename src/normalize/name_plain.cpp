@@ -10,6 +10,7 @@
 #include "normalize/name_checks.hpp"
 #include "normalize/name_lexicon.hpp"
 #include "normalize/name_script.hpp"
+#include "normalize/organisation_signs.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 
@@ -183,6 +184,71 @@ bool read_plain_name(std::string_view raw, const NameContext& context, NameResul
       !is_patronymic(middle->key())) {
     result.ambiguities = static_cast<std::uint8_t>(NameAmbiguity::kSecondSurname);
   }
+  return true;
+}
+
+namespace {
+
+// "SMITH", "smith", three ASCII letters or more with a vowel, put into mixed case: what it is in
+// `written`, its key in `key`. Not MCKAY, MACLEAN.
+struct PlainCaseWord {
+  std::array<char, kMostBytes> written, key;
+  std::size_t size = 0;
+  const Word* word = nullptr;
+
+  bool take(std::string_view& rest, bool upper) {
+    bool vowel = false;
+    for (; size < rest.size() && rest[size] != ' '; ++size) {
+      const char c = rest[size];
+      if (upper ? !base::is_upper(c) : !base::is_lower(c)) return false;
+      key[size] = base::to_lower(c);
+      written[size] = size == 0 ? base::to_upper(c) : key[size];
+      vowel = vowel || std::string_view("aeiouy").find(key[size]) != std::string_view::npos;
+    }
+    if (size < 3 || !vowel || (key[0] == 'm' && (key[1] == 'c' || key[2] == 'c'))) return false;
+    rest.remove_prefix(size);
+    word = &lookup_word({key.data(), size});
+    return !is_mashed_key({key.data(), size});
+  }
+
+  [[nodiscard]] bool only(WordClasses allowed) const { return (word->classes & ~allowed) == 0; }
+  [[nodiscard]] std::string_view text() const { return {written.data(), size}; }
+};
+
+constexpr bool has_case_of_its_own(std::string_view region) {
+  return region == "TR" || region == "AZ" || region == "NL" || region == "BE";
+}
+
+}  // namespace
+
+bool read_plain_case(std::string_view raw, const NameContext& context, NameResult& result,
+                     std::string& fixed) {
+  if (raw.size() > kMostBytes || raw.size() < 7 || context.family_first) return false;
+  if (context.region == "HU" || has_case_of_its_own(context.region)) return false;
+  const bool upper = base::is_upper(raw.front());
+  PlainCaseWord given;
+  PlainCaseWord family;
+  std::string_view rest = raw;
+  if (!given.take(rest, upper) || rest.size() < 4) return false;
+  rest.remove_prefix(1);
+  if (!family.take(rest, upper) || !rest.empty()) return false;
+  if (!given.only(kNamesOnly) || !family.only(kNamesOnly | kFamilyFirst)) return false;
+  const std::string_view given_key(given.key.data(), given.size);
+  const std::string_view family_key(family.key.data(), family.size);
+  // One word of a firm that no table holds: "anna autotechnik".
+  if (given_key == family_key || ends_as_firm(given_key) || ends_as_firm(family_key)) return false;
+  result.parts.given = given.text();
+  result.parts.family = family.text();
+  for (std::string* const part : {&result.parts.middle, &result.parts.prefix, &result.parts.suffix,
+                                  &result.parts.nickname, &result.parts.note}) {
+    part->clear();
+  }
+  result.parts.status = ValueStatus::kChanged;
+  result.parts.family_first = false;
+  result.ambiguities = 0;
+  fixed.assign(given.text()).append(" ").append(family.text());
+  result.notes.resize(1);
+  result.notes[0] = {{Code::kNameCase, fixed}, NamePart::kFull};
   return true;
 }
 

@@ -3,6 +3,7 @@
 /// The short way for the names that most cells hold: "Ada Example", "Ada Q. Example".
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "normalize/name.hpp"
@@ -15,6 +16,11 @@ namespace gigo::normalize {
 /// cost. `result` is written only on true; its memory is used again.
 [[nodiscard]] bool read_plain_name(std::string_view raw, const NameContext& context,
                                    NameResult& result);
+
+/// The same for a given and a family name of ASCII letters that are all capitals or all small
+/// ("JANE TARN", "jane tarn"); `fixed` is the cell in mixed case.
+[[nodiscard]] bool read_plain_case(std::string_view raw, const NameContext& context,
+                                   NameResult& result, std::string& fixed);
 
 /// The same for one such word in each of two cells.
 [[nodiscard]] bool read_plain_parts(std::string_view given, std::string_view family,

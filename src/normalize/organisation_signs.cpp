@@ -211,6 +211,8 @@ bool has_legal_form(const NameTokens& tokens, const Signs& signs, LetterCase cel
 
 }  // namespace
 
+bool ends_as_firm(std::string_view key) noexcept { return ends_as_compound(key); }
+
 bool looks_like_organisation(const NameTokens& tokens) noexcept {
   constexpr WordClasses kAnySign =
       kLegalEnd | kLegalWeak | kLegalFront | kOrgWord | kOrgWeak | kOrgLink | kOrgAlone;

@@ -14,6 +14,10 @@ namespace gigo::normalize {
 /// have not, or two weaker signs together.
 [[nodiscard]] bool looks_like_organisation(const NameTokens& tokens) noexcept;
 
+/// True when a word ends as firms do whose names are one word: "Raiffeisenkasse", "Autotechnik".
+/// `key` as of NameTokens::key.
+[[nodiscard]] bool ends_as_firm(std::string_view key) noexcept;
+
 /// True when text in a script without blanks begins or ends with a legal form (株式会社, 有限公司,
 /// 주식회사).
 [[nodiscard]] bool ends_as_organisation(std::string_view text) noexcept;

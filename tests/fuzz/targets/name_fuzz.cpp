@@ -139,11 +139,20 @@ bool holds_mere_names(const std::string& names) {
   });
 }
 
+// Letters, hyphens and blanks.
+bool holds_only_letters(const std::string& value) {
+  for (std::size_t pos = 0; pos < value.size();) {
+    const char32_t c = text::next(value, pos);
+    if (!text::is_letter(c) && !text::is_mark(c) && c != '-' && c != ' ') return false;
+  }
+  return true;
+}
+
 // Whatever stood around it in the cell.
 void check_value(const PersonName& name) {
   if (name.given.empty() || name.family.empty() || !name.suffix.empty()) return;
   if (name.has(gigo::NameAmbiguity::kSeveralPeople)) return;
-  if (name.value.find_first_of("\"'`/&+()[]{}<>@") != std::string::npos) return;
+  if (!holds_only_letters(name.value)) return;
   if (!holds_mere_names(name.given + ' ' + name.family + ' ' + name.middle)) return;
   const PersonName again = normalize_name(name.value);
   require(again.value == name.value || says_mojibake(again));

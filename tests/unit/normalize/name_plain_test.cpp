@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
@@ -62,6 +63,36 @@ TEST(PlainNames, AreReadAsTheLongWayReadsThem) {
     }
   }
   EXPECT_GT(plain, 1000U);
+}
+
+TEST(PlainNames, InOneCaseAreReadAsTheLongWayReadsThem) {
+  std::vector<std::string> all = words();
+  for (const char* const more : {"Sparkasse", "Autotechnik", "Mckay", "Macleod", "Brn", "Sales",
+                                 "Tarn", "Birch", "Owner", "Jean", "Abdul", "Verstorben"}) {
+    all.emplace_back(more);
+  }
+  std::size_t plain = 0;
+  const auto compare = [&](const std::string& name, const NameContext& context) {
+    NameResult result;
+    std::string fixed;
+    if (!read_plain_case(name, context, result, fixed)) return;
+    ++plain;
+    NameResult slow;
+    std::string slow_fixed;
+    parse_full_name(name + ' ', context, slow, slow_fixed);
+    EXPECT_EQ(told(result, true), told(slow, true)) << name;
+    EXPECT_EQ(fixed, slow_fixed) << name;
+    EXPECT_EQ(result.notes.back().suggestion, slow.notes.back().suggestion) << name;
+  };
+  for (const char* const region : {"", "ES", "HU", "IE", "TR", "NL", "IT"}) {
+    for (const std::string& a : all) {
+      for (const std::string& b : all) {
+        compare(text::upper(a + ' ' + b), {.region = region});
+        compare(text::lower(a + ' ' + b), {.region = region});
+      }
+    }
+  }
+  EXPECT_GT(plain, 300U);
 }
 
 TEST(PlainNames, WithAnyLatinLetterAreReadAsTheLongWayReadsThem) {
