@@ -5,8 +5,8 @@
 ///
 /// Order is never guessed from frequencies. A comma means "Family, Given" unless only suffixes
 /// follow; Han and Hangul names have the family name first; where a romanised name could be either,
-/// it is read as written and noted as name.order_uncertain. Case is changed only in cells that are
-/// all capitals or all small.
+/// it is read as written and noted as name.order_uncertain. Case is changed only in names that are
+/// all capitals or all small, and in a given name in capitals behind a comma.
 ///
 /// \code
 /// NameResult r = parse_full_name("Dr. SMITH, John Q. Jr.", {});
@@ -62,9 +62,9 @@ struct NameCells {
 /// Reads a cell with a whole name. All notes of the cell are in the result: it needs no
 /// normalize_name_cell() besides.
 ///
-/// Status: kPlaceholder and kInvalid leave the parts empty; kAmbiguous for several people and
-/// uncertain order; kSuspect for organisations, stock names and names that an email or phone was
-/// taken out of; kChanged when a safe fix was applied.
+/// Status: kPlaceholder and kInvalid leave the parts empty; kAmbiguous for several people,
+/// uncertain order and what may be a firm; kSuspect for organisations, roles, stock names and names
+/// that an email or phone was taken out of; kChanged when a safe fix was applied.
 [[nodiscard]] NameResult parse_full_name(std::string_view raw, const NameContext& context = {});
 
 /// The same into `result`, whose memory is used again.
