@@ -2,7 +2,6 @@
 // Names whose words are the same and stand elsewhere.
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <initializer_list>
 
 #include "match/levels.hpp"
@@ -46,10 +45,14 @@ std::uint32_t letters_of_parts(const NameVocabulary& names, std::initializer_lis
 
 // One slip apart at most, or all letters of one side are the other's: most pairs need no more.
 bool may_be_same_words(std::uint32_t x, std::uint32_t y) {
-  constexpr int kOfASlip = 3;
-  const int only_x = std::popcount(x & ~y);
-  const int only_y = std::popcount(y & ~x);
-  return std::max(only_x, only_y) <= kOfASlip || std::min(only_x, only_y) == 0;
+  const std::uint32_t only_x = x & ~y;
+  const std::uint32_t only_y = y & ~x;
+  const auto more_than_a_slip = [](std::uint32_t bits) {  // three bits
+    bits &= bits - 1;
+    bits &= bits - 1;
+    return (bits & (bits - 1)) != 0;
+  };
+  return only_x == 0 || only_y == 0 || !(more_than_a_slip(only_x) || more_than_a_slip(only_y));
 }
 
 template <class Same>
@@ -104,20 +107,14 @@ bool same_in_other_script(const NameVocabulary& names, TermId a, TermId b, bool 
   return key.size >= kConsonants && key == text::consonant_key(y);
 }
 
-WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
-  if (a.given == kNoTerm || a.family == kNoTerm || b.given == kNoTerm || b.family == kNoTerm) {
-    return WordOrder::kOther;
-  }
+namespace {
+
+WordOrder compare_words(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
   if (exchanged(names, a, b)) return WordOrder::kExchanged;
   const bool vowelless = text::writes_no_vowels(a.script) != text::writes_no_vowels(b.script);
   if (a.script != b.script && same_in_other_script(names, a.given, b.family, vowelless) &&
       same_in_other_script(names, a.family, b.given, vowelless)) {
     return WordOrder::kExchanged;
-  }
-  if (a.script == b.script &&
-      !may_be_same_words(letters_of_parts(names, {a.given, a.middle, a.family}),
-                         letters_of_parts(names, {b.given, b.middle, b.family}))) {
-    return WordOrder::kOther;
   }
   Words x = words_of(names, {a.given, a.middle, a.family});
   Words y = words_of(names, {b.given, b.middle, b.family});
@@ -150,6 +147,20 @@ WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a, const 
   return left.initial == right.initial && !two_names && near_words(names, x.word[0], y.word[0])
              ? WordOrder::kMoved
              : WordOrder::kOther;
+}
+
+}  // namespace
+
+WordOrder compare_word_order(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
+  if (a.given == kNoTerm || a.family == kNoTerm || b.given == kNoTerm || b.family == kNoTerm) {
+    return WordOrder::kOther;
+  }
+  if (a.script == b.script &&
+      !may_be_same_words(letters_of_parts(names, {a.given, a.middle, a.family}),
+                         letters_of_parts(names, {b.given, b.middle, b.family}))) {
+    return WordOrder::kOther;
+  }
+  return compare_words(names, a, b);
 }
 
 bool same_given_names(const NameVocabulary& names, const Tuple& a, const Tuple& b) {
