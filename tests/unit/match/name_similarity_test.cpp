@@ -124,6 +124,18 @@ TEST(OrganisationSimilarity, TakesTheFormsOfOneNameForTheSame) {
   EXPECT_EQ(organisation_similarity("ACME Trading Ltd", "Acme Trading Limited"), 1000);
 }
 
+TEST(OrganisationSimilarity, AnotherLegalFormIsNeverTheWholeName) {
+  const Pair pairs[] = {{"Acme GmbH", "Acme AG"},
+                        {"Romashka ANO", "Romashka LLC"},
+                        {"АНО Ромашка", "ООО Ромашка"},
+                        {"Limited Liability Company Romashka", "ANO Romashka"}};
+  for (const Pair& pair : pairs) {
+    const int alike = organisation_similarity(pair.a, pair.b);
+    EXPECT_GE(alike, kSameName) << pair.a << " | " << pair.b;
+    EXPECT_LT(alike, 1000) << pair.a << " | " << pair.b;
+  }
+}
+
 TEST(OrganisationSimilarity, KeepsOtherFirmsApart) {
   for (const Pair& pair : kOtherFirms) {
     EXPECT_LT(organisation_similarity(pair.a, pair.b), kSameName) << pair.a << " | " << pair.b;
