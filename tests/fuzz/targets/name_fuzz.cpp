@@ -102,6 +102,8 @@ bool says_mojibake(const PersonName& name) {
 void check_order(const PersonName& name) {
   if (!is_settled(name) || name.family_first || has_capitals(name.value)) return;
   if (text::dominant_script(name.value) != text::Script::kLatin) return;
+  // "Smith J" once the comma is gone.
+  if (text::length(name.family) < 2) return;
   // Quotes and slashes mean something else at the ends of a word.
   if (name.value.find_first_of("\"'`/&+") != std::string::npos) return;
   const PersonName again = normalize_name(name.value);
