@@ -218,7 +218,7 @@ PlaceholderGrade placeholder_grade(const NameTokens& tokens) {
   return PlaceholderGrade::kNo;
 }
 
-WordRange find_reserve(const NameTokens& tokens) {
+ReserveRemark find_reserve(const NameTokens& tokens) {
   constexpr std::size_t kLongest = 6;
   for (std::size_t begin = 0; begin < tokens.size(); ++begin) {
     if (!tokens[begin].is(kPhraseStart)) continue;

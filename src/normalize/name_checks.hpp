@@ -38,14 +38,14 @@ enum class PlaceholderGrade : std::uint8_t {
 [[nodiscard]] bool is_hard_placeholder(const NameTokens& tokens, std::size_t i);
 
 /// Words [begin, begin + count) of a cell; count 0: none.
-struct WordRange {
+struct ReserveRemark {
   std::size_t begin = 0;
   std::size_t count = 0;
   bool warning = false;  ///< one to be heeded: "do not contact"
 };
 
 /// The first remark such as "do not use" among the words.
-[[nodiscard]] WordRange find_reserve(const NameTokens& tokens);
+[[nodiscard]] ReserveRemark find_reserve(const NameTokens& tokens);
 
 /// True when the words carry a warning: "deceased", "do not contact".
 [[nodiscard]] bool says_warning(const NameTokens& tokens);

@@ -32,7 +32,7 @@ std::size_t open_before(const NameTokens& tokens, std::size_t end) {
 
 // "John Smith (DO NOT USE)": found before brackets are looked at, as it may stand without them.
 void settle_reserve(NameTokens& tokens, NameReading& reading) {
-  const WordRange remark = find_reserve(tokens);
+  const ReserveRemark remark = find_reserve(tokens);
   for (std::size_t i = remark.begin; i < remark.begin + remark.count; ++i) {
     if (tokens[i].role == NameRole::kOpen) reading.assign(tokens, i, NameRole::kNote);
   }
