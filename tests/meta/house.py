@@ -16,6 +16,7 @@ import doors
 import packages
 import sources
 import tree
+import types_of_one_name
 
 CHECKS = {
     "codes": codes.CHECK,
@@ -23,6 +24,7 @@ CHECKS = {
     "doors": doors.CHECK,
     "documented": documented.CHECK,
     "packages": packages.CHECK,
+    "types": types_of_one_name.CHECK,
     **sources.CHECKS,
 }
 
