@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/cell_text.hpp"
 
-#include <algorithm>
-#include <bit>
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
@@ -17,23 +17,26 @@
 namespace gigo::normalize {
 namespace {
 
-constexpr std::size_t kBytes = 8;
-constexpr std::uint64_t kTops = 0x8080808080808080U;
+// Sixteen bytes at once; what compilers make of it needs no more than any x86-64 or ARM64 has.
+constexpr std::size_t kBytes = 16;
+using Bytes = unsigned char __attribute__((vector_size(kBytes)));
 
-constexpr std::uint64_t every(std::uint64_t byte) noexcept { return byte * 0x0101010101010101U; }
-
-// The top bit of each byte that is the one; exact, whatever the others are.
-constexpr std::uint64_t where(std::uint64_t bytes, char one) noexcept {
-  const std::uint64_t other = bytes ^ every(static_cast<unsigned char>(one));
-  return ~(((other & ~kTops) + ~kTops) | other) & kTops;
+Bytes bytes_at(const char* at) noexcept {
+  Bytes bytes;
+  std::memcpy(&bytes, at, kBytes);
+  return bytes;
 }
 
-constexpr std::uint64_t in_little_endian(std::uint64_t bytes) noexcept {
-  if constexpr (std::endian::native == std::endian::little) {
-    return bytes;
-  } else {
-    return __builtin_bswap64(bytes);
-  }
+constexpr Bytes every(char byte) noexcept { return Bytes{} + static_cast<unsigned char>(byte); }
+
+// All bits of each byte that is the one.
+Bytes where(Bytes bytes, char one) noexcept { return Bytes(bytes == every(one)); }
+
+bool any_of(Bytes bytes) noexcept {
+  std::array<std::uint64_t, 2> halves;
+  static_assert(sizeof halves == sizeof bytes);
+  std::memcpy(halves.data(), &bytes, sizeof bytes);
+  return (halves[0] | halves[1]) != 0;
 }
 
 // The letters as they were meant, or nothing. Half of a broken letter may look like a blank (the
@@ -66,21 +69,33 @@ struct Sight {
 };
 
 Sight look_at(std::string_view raw) noexcept {
-  std::uint64_t odd = 0;
-  std::uint64_t escape = 0;
-  std::uint64_t doubled = 0;
-  std::uint64_t blank_before = 0;  // the last byte of the eight before, as the first of these
-  for (std::size_t at = 0; at < raw.size(); at += kBytes) {
-    std::uint64_t bytes = every('x');
-    std::memcpy(&bytes, raw.data() + at, std::min(kBytes, raw.size() - at));
-    bytes = in_little_endian(bytes);
-    const std::uint64_t blanks = where(bytes, ' ');
-    odd |= bytes | (~(bytes + every(0x60)) & ~bytes) | where(bytes, 0x7F);
-    doubled |= blanks & (blanks << 8 | blank_before);
-    escape |= where(bytes, '&') | where(bytes, '=') | where(bytes, '%') | where(bytes, '\\');
-    blank_before = blanks >> 56;
+  constexpr char kFirstSeen = ' ';
+  constexpr char kLastSeen = '~';
+  // One byte more than is looked at: the one behind shows a doubled blank.
+  constexpr std::size_t kWindow = kBytes + 1;
+  std::array<char, kWindow> padded;
+  std::string_view text = raw;
+  if (raw.size() < kWindow) {
+    padded.fill('x');
+    std::memcpy(padded.data(), raw.data(), raw.size());
+    text = {padded.data(), kWindow};
   }
-  return {(odd & kTops) != 0, doubled != 0 || raw.front() == ' ' || raw.back() == ' ', escape != 0};
+  Bytes odd{};
+  Bytes doubled{};
+  Bytes escape{};
+  const auto look = [&](Bytes bytes, Bytes behind) {
+    odd |= Bytes(bytes - every(kFirstSeen) > every(kLastSeen - kFirstSeen));
+    doubled |= where(bytes, ' ') & where(behind, ' ');
+    escape |= where(bytes, '&') | where(bytes, '=') | where(bytes, '%') | where(bytes, '\\');
+  };
+  const std::size_t last = text.size() - kWindow;
+  for (std::size_t at = 0; at < last; at += kBytes) {
+    look(bytes_at(text.data() + at), bytes_at(text.data() + at + 1));
+  }
+  // Some bytes again, and the last one beside 'x'.
+  look(bytes_at(text.data() + last), bytes_at(text.data() + last + 1));
+  look(every(text.back()), every('x'));
+  return {any_of(odd), any_of(doubled) || raw.front() == ' ' || raw.back() == ' ', any_of(escape)};
 }
 
 // The same with single blanks between words and none around them.
