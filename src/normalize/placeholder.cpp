@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string>
 
 #include "base/ascii.hpp"
@@ -17,15 +18,31 @@ namespace {
 
 struct PlaceholderWords {
   static constexpr std::size_t kExpected = 256;
+  static constexpr std::size_t kFront = 3;
   WordIndex index{kExpected};
   std::size_t longest = 0;
 
   PlaceholderWords() {
     for (FactTable table(data::placeholder_words()); table.next();) {
       index.add(table[0]);
+      if (table[0].size() >= kFront) fronts_.set(place_of(table[0].data()));
       longest = std::max(longest, table[0].size());
     }
   }
+
+  // False for most keys that no word begins as; `key` has kFront bytes or more.
+  [[nodiscard]] bool may_begin(const char* key) const noexcept { return fronts_[place_of(key)]; }
+
+ private:
+  static constexpr std::size_t kPlaces = 8192;
+  static std::size_t place_of(const char* key) noexcept {
+    const auto at = [key](std::size_t i) {
+      return static_cast<std::size_t>(static_cast<unsigned char>(key[i]));
+    };
+    return (at(0) * 1024 + at(1) * 32 + at(2)) % kPlaces;
+  }
+
+  std::bitset<kPlaces> fronts_;
 };
 
 const PlaceholderWords& placeholder_words() {
@@ -57,6 +74,20 @@ bool ascii_key(std::string_view cell, std::array<char, kSize>& key, std::size_t&
   return true;
 }
 
+// True for most cells of ASCII: three signs are enough to see that they are none of the words.
+bool begins_as_no_word(std::string_view cell) noexcept {
+  std::array<char, PlaceholderWords::kFront> front;
+  std::size_t size = 0;
+  for (const char c : cell) {
+    if (static_cast<unsigned char>(c) >= 0x80) return false;
+    if (!base::is_alnum(c)) continue;
+    front[size++] = base::to_lower(c);
+    if (size < front.size()) continue;
+    return !placeholder_words().may_begin(front.data()) && text::is_ascii(cell);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_placeholder_key(std::string_view compact_key) {
@@ -85,6 +116,7 @@ bool is_spreadsheet_error(std::string_view cell) {
 bool is_placeholder_text(std::string_view cell) {
   if (cell.empty() || cell.size() > kLongestCell) return false;
   if ((cell[0] == '#' || cell[0] == 'E') && is_spreadsheet_error(cell)) return true;
+  if (begins_as_no_word(cell)) return false;
   std::array<char, kLongestCell> ascii;
   std::size_t size = 0;
   std::string folded;
