@@ -8,7 +8,8 @@
 /// \endcode
 ///
 /// Only standards that are public are checked (docs/identifiers.md names them); a number of no
-/// known scheme is compared as it is, without case and separators. Nothing is looked up: a right
+/// known scheme is compared without case; separators count only where they alone tell two numbers
+/// apart. Nothing is looked up: a right
 /// check digit does not mean that the number was given out. Thread-safe; any bytes are allowed.
 #pragma once
 
@@ -53,7 +54,9 @@ struct IdentifierOptions {
 
 /// An identifier, read.
 struct IdentifierValue {
-  std::string value;    ///< capitals, letters and digits only; empty when unusable
+  /// Capitals and digits; a number of no known scheme may have hyphens and letters of any script.
+  /// Empty when unusable.
+  std::string value;
   std::string display;  ///< as its standard writes it: "GB29 NWBK 6016 1331 9268 19"
   std::string country;  ///< ISO 3166-1 alpha-2 where the number tells it
   IdentifierScheme scheme = IdentifierScheme::kUnknown;

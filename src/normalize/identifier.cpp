@@ -7,6 +7,7 @@
 
 #include "base/ascii.hpp"
 #include "normalize/identifier_iban.hpp"
+#include "normalize/identifier_signs.hpp"
 #include "normalize/identifier_vat.hpp"
 #include "normalize/note.hpp"
 #include "normalize/placeholder.hpp"
@@ -34,24 +35,24 @@ bool plain_ascii(std::string_view cell) noexcept {
 class Compact {
  public:
   std::string_view operator()(std::string_view clean) {
-    if (clean.size() > buffer_.size()) return folded(clean);
+    if (clean.size() > buffer_.size()) return slow(clean);
     std::size_t size = 0;
     for (const char c : clean) {
-      if (static_cast<unsigned char>(c) >= 0x80) return folded(clean);
+      if (static_cast<unsigned char>(c) >= 0x80) return slow(clean);
       if (base::is_alnum(c)) buffer_[size++] = base::to_upper(c);
     }
     return {buffer_.data(), size};
   }
 
  private:
-  std::string_view folded(std::string_view clean) {
-    folded_ = text::fold_compact(clean);
-    for (char& c : folded_) c = base::to_upper(c);
-    return folded_;
+  std::string_view slow(std::string_view clean) {
+    long_ = identifier_signs(clean);
+    long_.erase(std::remove(long_.begin(), long_.end(), '-'), long_.end());
+    return long_;
   }
 
   std::array<char, 64> buffer_;
-  std::string folded_;
+  std::string long_;
 };
 
 // "1.23457E+11", as a spreadsheet shows a long number.
@@ -67,15 +68,6 @@ bool is_scientific(std::string_view cell) noexcept {
   mantissa.remove_prefix(1);
   if (mantissa.empty()) return true;
   return (mantissa[0] == '.' || mantissa[0] == ',') && base::all_digits(mantissa.substr(1));
-}
-
-// "123456.0", as programs write a whole number that they took for another.
-std::string_view without_zero_fraction(std::string_view cell) noexcept {
-  constexpr std::size_t kShortest = 7;
-  const bool zero = cell.size() >= kShortest && cell.back() == '0' && cell[cell.size() - 2] == '.';
-  if (!zero) return cell;
-  const std::string_view whole = cell.substr(0, cell.size() - 2);
-  return base::all_digits(whole) ? whole : cell;
 }
 
 // One key, or the keys in a row: 000000, XXXX, 123456789, 987654321.
@@ -109,6 +101,11 @@ bool is_placeholder(std::string_view clean, std::string_view compact) {
   return digits <= kMostDigits && is_placeholder_text(clean);
 }
 
+// Numbers that an office gives out have their length: separators tell nothing.
+bool is_official(std::string_view kind) noexcept {
+  return kind == "tax" || kind == "national" || kind == "registration" || kind == "passport";
+}
+
 void set_check(Fit fit, IdentifierValue& id) {
   id.check = fit == Fit::kRight   ? CheckDigits::kRight
              : fit == Fit::kWrong ? CheckDigits::kWrong
@@ -119,6 +116,10 @@ void set_check(Fit fit, IdentifierValue& id) {
 
 void group_by_four(std::string_view value, std::string& out) {
   out.clear();
+  if (!text::is_ascii(value)) {
+    out = value;
+    return;
+  }
   for (std::size_t i = 0; i < value.size(); ++i) {
     if (i != 0 && i % 4 == 0) out.push_back(' ');
     out.push_back(value[i]);
@@ -185,6 +186,45 @@ bool could_be_bare_vat(std::string_view compact) noexcept {
          std::count_if(compact.begin(), compact.end(), base::is_digit) >= kDigits;
 }
 
+// The one IBAN in a cell that has more in it ("DE89 … 00 (joint account)"). Of several, or of what
+// is too long for one, none is taken. False when there is none.
+bool set_iban_beside(std::string_view clean, std::string_view compact,
+                     const IdentifierOptions& options, IdentifierValue& id) {
+  constexpr std::size_t kShortest = 15;
+  constexpr std::size_t kLongest = 34;
+  const bool expected = options.kind == "iban";
+  if (compact.size() <= kShortest || options.kind == "vat" || options.kind == "lei") return false;
+  if (fit_iban(compact) >= Fit::kRight) return false;
+  const std::string signs = identifier_signs(clean);
+  std::string found;
+  std::string word;
+  bool several = false;
+  for (std::size_t begin = 0; begin < signs.size(); ++begin) {
+    if (begin != 0 && signs[begin - 1] != '-') continue;
+    word.clear();
+    std::size_t end = begin;
+    for (; end < signs.size() && word.size() <= kLongest; ++end) {
+      if (signs[end] != '-') word.push_back(signs[end]);
+    }
+    const std::size_t size = iban_in_front(word);
+    if (size == 0) continue;
+    end = begin;
+    for (std::size_t count = 0; count < size; ++end) count += signs[end] != '-' ? 1U : 0U;
+    if (end < signs.size() && signs[end] != '-') continue;
+    word.resize(size);
+    several = several || (!found.empty() && word != found);
+    found = word;
+  }
+  if (several || (found.empty() && expected && compact.size() > kLongest)) {
+    id.status = ValueStatus::kInvalid;
+    add_note(id.notes, Code::kIdentifierFormat);
+    return true;
+  }
+  if (found.empty() || !set_iban(found, true, id)) return false;
+  add_note(id.notes, Code::kIdentifierFormat);
+  return true;
+}
+
 bool set_vat(std::string_view compact, const IdentifierOptions& options, IdentifierValue& id) {
   const bool expected = options.kind == "vat";
   VatReading reading = read_vat(compact);
@@ -204,7 +244,8 @@ bool set_vat(std::string_view compact, const IdentifierOptions& options, Identif
   id.scheme = IdentifierScheme::kVat;
   id.value = compact;
   id.display = id.value;
-  if (!could_be_bare_vat(compact)) add_note(id.notes, Code::kIdentifierFormat);
+  if (!text::is_ascii(compact) || !could_be_bare_vat(compact))
+    add_note(id.notes, Code::kIdentifierFormat);
   return true;
 }
 
@@ -279,16 +320,30 @@ void read_identifier(std::string_view raw, const IdentifierOptions& options, Ide
     return;
   }
   Compact buffer;
-  const std::string_view compact = buffer(without_zero_fraction(clean));
+  std::string written;
+  const std::string_view number = whole_number(clean, written);
+  const std::string_view compact = buffer(number);
   if (compact.empty() || is_filler(compact) || is_filler_behind_letters(compact) ||
       is_placeholder(clean, compact)) {
     set_placeholder(id);
     return;
   }
-  if (!set_behind_label(compact, options, id) && !set_scheme(compact, options, id)) {
-    id.value = compact;
+  if (options.kind == "vat" && is_written_day(clean)) {
+    id.status = ValueStatus::kInvalid;
+    add_note(id.notes, Code::kIdentifierFormat);
+    return;
+  }
+  if (!set_behind_label(compact, options, id) && !set_iban_beside(clean, compact, options, id) &&
+      !set_scheme(compact, options, id)) {
+    const bool own = !is_official(options.kind) && compact.size() != number.size();
+    if (own) {
+      id.value = own_number_key(identifier_signs(number));
+    } else {
+      id.value = compact;
+    }
     id.display = clean;
   }
+  if (id.status == ValueStatus::kInvalid) return;
   const std::string_view body =
       std::string_view(id.value).substr(std::min<std::size_t>(2, id.value.size()));
   if (id.scheme == IdentifierScheme::kVat && !body.empty() && is_filler(body)) {

@@ -52,7 +52,8 @@ bool has_form(std::string_view body, std::string_view form) noexcept {
     form.remove_prefix(1);
     if (body.size() < count) return false;
     for (const char c : body.substr(0, count)) {
-      if (kind == 'n' ? !base::is_digit(c) : kind == 'a' && base::is_digit(c)) return false;
+      if (kind == 'n' ? !base::is_digit(c) : kind == 'a' ? !base::is_alpha(c) : !base::is_alnum(c))
+        return false;
     }
     body.remove_prefix(count);
   }
@@ -96,9 +97,22 @@ Fit fit_iban(std::string_view compact) noexcept {
   return rest == 1 && digits >= 2 && digits <= 98 ? Fit::kRight : Fit::kWrong;
 }
 
+std::size_t iban_in_front(std::string_view compact) noexcept {
+  constexpr std::size_t kShortest = 15;
+  constexpr std::size_t kLongest = 34;
+  for (std::size_t size = kShortest; size <= std::min(kLongest, compact.size()); ++size) {
+    const Fit fit = fit_iban(compact.substr(0, size));
+    if (fit == Fit::kNo) return 0;
+    if (fit != Fit::kForm) return fit == Fit::kRight ? size : 0;
+  }
+  return 0;
+}
+
 Fit fit_lei(std::string_view compact) noexcept {
   constexpr std::size_t kLength = 20;
-  if (compact.size() != kLength || !base::all_digits(compact.substr(18))) return Fit::kNo;
+  if (compact.size() != kLength || !base::all_digits(compact.substr(18)) ||
+      !std::all_of(compact.begin(), compact.end(), base::is_alnum))
+    return Fit::kNo;
   return mod_97(compact) == 1 ? Fit::kRight : Fit::kWrong;
 }
 

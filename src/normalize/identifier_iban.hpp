@@ -4,6 +4,7 @@
 /// two check digits by ISO 7064 MOD 97-10.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -25,6 +26,9 @@ enum class Fit : std::uint8_t {
 /// Judges capitals and digits as an IBAN. kForm when the country has IBANs and the check digits are
 /// digits, but the rest is not of its length or letters.
 [[nodiscard]] Fit fit_iban(std::string_view compact) noexcept;
+
+/// The size of the IBAN with right check digits that begins `compact`, whatever follows; 0: none.
+[[nodiscard]] std::size_t iban_in_front(std::string_view compact) noexcept;
 
 /// Judges capitals and digits as an LEI: 18 characters and two check digits.
 [[nodiscard]] Fit fit_lei(std::string_view compact) noexcept;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Any bytes as a cell of identifiers, the first byte choosing the column's kind: a value has
-// capitals and digits only and is read again as itself, by its display form too; check digits are
-// wrong only where the code says so.
+// Any bytes as a cell of identifiers, the first byte choosing the column's kind: the
+// value of a known number has capitals and digits only; a value is read again as itself, by its
+// display form too; check digits are wrong only where the code says so.
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -31,8 +31,11 @@ bool has(const IdentifierValue& id, Code code) {
 void check(std::string_view raw, const gigo::IdentifierOptions& options) {
   const IdentifierValue id = gigo::normalize_identifier(raw, options);
   require(id.value.empty() == !usable(id.status));
-  require(std::all_of(id.value.begin(), id.value.end(),
-                      [](char c) { return gigo::base::is_digit(c) || gigo::base::is_upper(c); }));
+  const bool known = id.scheme != IdentifierScheme::kUnknown && id.check != CheckDigits::kNone;
+  require(!known || std::all_of(id.value.begin(), id.value.end(), [](char c) {
+    return gigo::base::is_digit(c) || gigo::base::is_upper(c);
+  }));
+  require(gigo::text::is_valid_utf8(id.value));
   require(gigo::text::is_valid_utf8(id.display));
   require((id.check == CheckDigits::kWrong) == has(id, Code::kIdentifierChecksum));
   require(id.check == CheckDigits::kNone || id.scheme != IdentifierScheme::kUnknown);
