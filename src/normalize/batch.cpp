@@ -1,11 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/batch.hpp"
 
-#include "base/interner.hpp"
+#include "base/hash.hpp"
 #include "base/thread_pool.hpp"
 #include "text/utf8.hpp"
 
 namespace gigo::normalize {
+namespace {
+
+// Numbers the different cells of a column from 1, in the order of their first rows; of a cell
+// nothing is kept but that row. An empty cell has number 0. Open addressing: a slot holds 32 bits
+// of the hash above the number, 0 is free.
+class DistinctRows {
+ public:
+  DistinctRows(const Column& cells, std::span<const std::uint16_t> context)
+      : cells_(cells), context_(context), slots_(kFirstSlots, 0) {}
+
+  std::uint32_t number(std::size_t row) {
+    const std::string_view cell = readable_part(cells_[row]);
+    if (cell.empty()) return 0;
+    const std::uint16_t context = context_.empty() ? std::uint16_t{0} : context_[row];
+    const std::uint64_t tag = base::hash64(cell, context) >> 32;
+    const std::size_t mask = slots_.size() - 1;
+    std::size_t i = tag & mask;
+    for (; slots_[i] != 0; i = (i + 1) & mask) {
+      if (slots_[i] >> 32 != tag) continue;
+      const auto number = static_cast<std::uint32_t>(slots_[i]);
+      const std::size_t first = first_rows_[number - 1];
+      if (readable_part(cells_[first]) == cell &&
+          (context_.empty() || context_[first] == context)) {
+        return number;
+      }
+    }
+    first_rows_.push_back(static_cast<std::uint32_t>(row));
+    const auto number = static_cast<std::uint32_t>(first_rows_.size());
+    slots_[i] = tag << 32 | number;
+    if (first_rows_.size() * 2 > slots_.size()) grow();
+    return number;
+  }
+
+  [[nodiscard]] std::size_t size() const noexcept { return first_rows_.size(); }
+  [[nodiscard]] std::size_t first_row(std::size_t cell) const noexcept { return first_rows_[cell]; }
+
+ private:
+  static constexpr std::size_t kFirstSlots = 64;
+
+  void grow() {
+    std::vector<std::uint64_t> old(slots_.size() * 4, 0);
+    old.swap(slots_);
+    const std::size_t mask = slots_.size() - 1;
+    for (const std::uint64_t slot : old) {
+      if (slot == 0) continue;
+      std::size_t i = slot >> 32 & mask;
+      while (slots_[i] != 0) i = (i + 1) & mask;
+      slots_[i] = slot;
+    }
+  }
+
+  const Column& cells_;
+  std::span<const std::uint16_t> context_;
+  std::vector<std::uint32_t> first_rows_;
+  std::vector<std::uint64_t> slots_;
+};
+
+}  // namespace
 
 std::string_view readable_part(std::string_view cell) noexcept {
   if (cell.size() <= kLongestCell) return cell;
@@ -79,23 +137,11 @@ ColumnAnswers read_column(const Column& cells, std::span<const std::uint16_t> co
                           unsigned threads, const MakeCellReader& make_reader) {
   ColumnAnswers answers;
   answers.cell_of_row_.reserve(cells.size());
-  base::Interner interner;
-  std::string key;
+  DistinctRows distinct(cells, context);
   for (std::size_t row = 0; row < cells.size(); ++row) {
-    const std::string_view cell = readable_part(cells[row]);
-    if (cell.empty()) {
-      answers.cell_of_row_.push_back(0);
-    } else if (context.empty()) {
-      answers.cell_of_row_.push_back(static_cast<std::uint32_t>(interner.intern(cell)));
-    } else {
-      key.assign(cell);
-      key.push_back(static_cast<char>(context[row] & 0xFF));
-      key.push_back(static_cast<char>(context[row] >> 8));
-      answers.cell_of_row_.push_back(static_cast<std::uint32_t>(interner.intern(key)));
-    }
+    answers.cell_of_row_.push_back(distinct.number(row));
   }
-  // Term 0 is the empty string, so terms are cell numbers plus one.
-  answers.distinct_ = interner.size() - 1;
+  answers.distinct_ = distinct.size();
   constexpr std::size_t kCellsPerChunk = ColumnAnswers::kCellsPerChunk;
   answers.chunks_.resize(base::chunk_count(answers.distinct_, kCellsPerChunk));
   base::parallel_for(answers.chunks_.size(), threads, [&](std::size_t chunk) {
@@ -103,15 +149,8 @@ ColumnAnswers read_column(const Column& cells, std::span<const std::uint16_t> co
     CellPack& pack = answers.chunks_[chunk];
     const base::ChunkRange range = base::chunk_range(chunk, answers.distinct_, kCellsPerChunk);
     for (std::size_t cell = range.first; cell < range.last; ++cell) {
-      std::string_view raw = interner.text(static_cast<base::TermId>(cell + 1));
-      std::uint16_t number = 0;
-      if (!context.empty()) {
-        const auto low = static_cast<unsigned char>(raw[raw.size() - 2]);
-        const auto high = static_cast<unsigned char>(raw[raw.size() - 1]);
-        number = static_cast<std::uint16_t>(low | (high << 8));
-        raw.remove_suffix(2);
-      }
-      read(raw, number, pack);
+      const std::size_t row = distinct.first_row(cell);
+      read(readable_part(cells[row]), context.empty() ? std::uint16_t{0} : context[row], pack);
       pack.finish_cell();
     }
   });
