@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -9,13 +10,14 @@
 namespace gigo::normalize {
 namespace {
 
-// The order in which a name's values stand in a CellPack.
+// The order in which a name's values stand in a CellPack. Those that are missing at the end are
+// left out: hardly a name has more than the first three.
 enum Slot : std::uint8_t {
   kDisplay,
-  kPrefix,
   kGiven,
-  kMiddle,
   kFamily,
+  kMiddle,
+  kPrefix,
   kSuffix,
   kNickname,
   kSlots
@@ -43,19 +45,18 @@ std::array<PartColumns, 7> name_columns(const TableBuilder& builder, std::size_t
 void add_name(const NameResult& result, std::string& buffer, CellPack& answer) {
   const NameParts& parts = result.parts;
   const ValueStatus status = parts.status;
-  const auto add = [&](const std::string& value) {
-    const bool said = !usable(status) && status != ValueStatus::kMissing;
-    answer.add_value(value, value.empty() && !said ? ValueStatus::kMissing : status);
-  };
+  const bool said = !usable(status) && status != ValueStatus::kMissing;
   buffer.clear();
   if (usable(status)) display_name(parts, buffer);
-  add(buffer);
-  add(parts.prefix);
-  add(parts.given);
-  add(parts.middle);
-  add(parts.family);
-  add(parts.suffix);
-  add(parts.nickname);
+  const std::array<const std::string*, kSlots> values{&buffer,        &parts.given,  &parts.family,
+                                                      &parts.middle,  &parts.prefix, &parts.suffix,
+                                                      &parts.nickname};
+  std::size_t count = kSlots;
+  while (!said && count > 1 && values[count - 1]->empty()) --count;
+  for (std::size_t slot = 0; slot < count; ++slot) {
+    const std::string& value = *values[slot];
+    answer.add_value(value, value.empty() && !said ? ValueStatus::kMissing : status);
+  }
   for (const NameNote& note : result.notes) {
     answer.add_note(note.code, note.suggestion, static_cast<std::uint8_t>(note.part));
   }
@@ -153,25 +154,30 @@ struct NameSource {
   CellView extra;  // the whole name beside parts: may add what they lack
 };
 
+std::string_view value_at(const CellView& name, std::size_t slot) {
+  return slot < name.size() ? name.value(slot) : std::string_view{};
+}
+
 bool agree(const CellView& parts, const CellView& whole) {
-  return text::fold(parts.value(kGiven)) == text::fold(whole.value(kGiven)) &&
-         text::fold(parts.value(kFamily)) == text::fold(whole.value(kFamily));
+  return text::fold(value_at(parts, kGiven)) == text::fold(value_at(whole, kGiven)) &&
+         text::fold(value_at(parts, kFamily)) == text::fold(value_at(whole, kFamily));
 }
 
 void append_name(NormalizedTable& table, RowId row, const NameSource& source) {
-  if (source.main.size() != kSlots) return;
+  const std::size_t own = source.main.size();
+  if (own == 0) return;
   const std::array<ValueColumn*, kSlots> columns{
-      &table.full_name,   &table.prefix, &table.given_name, &table.middle_name,
-      &table.family_name, &table.suffix, &table.nickname};
-  const bool both = source.main.size() == kSlots && source.extra.size() == kSlots &&
-                    usable(source.main.status(kDisplay)) && usable(source.extra.status(kDisplay)) &&
-                    agree(source.main, source.extra);
+      &table.full_name, &table.given_name, &table.family_name, &table.middle_name,
+      &table.prefix,    &table.suffix,     &table.nickname};
+  const bool both = source.extra.size() != 0 && usable(source.main.status(kDisplay)) &&
+                    usable(source.extra.status(kDisplay)) && agree(source.main, source.extra);
   bool added = false;
-  for (std::size_t slot = kPrefix; slot < kSlots; ++slot) {
-    if (both && source.main.value(slot).empty() && !source.extra.value(slot).empty()) {
+  const std::size_t slots = both ? std::max(own, source.extra.size()) : own;
+  for (std::size_t slot = kGiven; slot < slots; ++slot) {
+    if (both && value_at(source.main, slot).empty() && !value_at(source.extra, slot).empty()) {
       append(*columns[slot], row, source.extra.value(slot), source.extra.status(slot));
       added = added || slot == kMiddle || slot == kSuffix;
-    } else {
+    } else if (slot < own) {
       append(*columns[slot], row, source.main.value(slot), source.main.status(slot));
     }
   }
