@@ -18,32 +18,25 @@ constexpr std::size_t kLongestLocal = 64;
 constexpr std::size_t kLongLabel = 6;
 constexpr std::size_t kShortLabel = 5;
 
-// What a character may be part of, and what it is in lower case.
+// A character that may stand in a domain or in a local part, in lower case; else 0.
 struct Signs {
-  std::array<bool, 256> domain{};
-  std::array<bool, 256> local{};
-  std::array<char, 256> lower{};
+  std::array<char, 256> domain{};
+  std::array<char, 256> local{};
 };
 
 constexpr Signs kSigns = [] {
   Signs signs;
   for (std::size_t i = 0; i < 256; ++i) {
     const char c = static_cast<char>(i);
-    signs.domain[i] = base::is_alnum(c) || c == '.' || c == '-';
-    signs.local[i] =
-        i > ' ' && std::string_view(",;:<>()[]\"'|/\\").find(c) == std::string_view::npos;
-    signs.lower[i] = base::to_lower(c);
+    if (base::is_alnum(c) || c == '.' || c == '-') signs.domain[i] = base::to_lower(c);
+    if (i > ' ' && std::string_view(",;:<>()[]\"'|/\\").find(c) == std::string_view::npos) {
+      signs.local[i] = base::to_lower(c);
+    }
   }
   return signs;
 }();
 
 constexpr std::size_t place(char c) noexcept { return static_cast<unsigned char>(c); }
-
-std::uint32_t local_hash(std::string_view local) {
-  std::array<char, kLongestLocal> lower;  // NOLINT: written below as far as it is read
-  for (std::size_t i = 0; i < local.size(); ++i) lower[i] = kSigns.lower[place(local[i])];
-  return static_cast<std::uint32_t>(base::hash64({lower.data(), local.size()}));
-}
 
 void add_person(DomainUse& use, std::uint32_t hash) noexcept {
   if (use.people >= kManyPeople) return;
@@ -143,25 +136,34 @@ DomainUse& DomainCounts::use_of(std::string_view domain) {
 
 void DomainCounts::add(std::string_view cell, std::uint32_t row) {
   std::array<char, kLongestDomain> domain;  // NOLINT: written as far as it is read
+  std::array<char, kLongestLocal> local;    // NOLINT: the same, from its end
   for (std::size_t at = cell.find('@'); at != std::string_view::npos; at = cell.find('@', at + 1)) {
-    std::size_t end = at + 1;
-    bool dot = false;
-    for (; end < cell.size() && kSigns.domain[place(cell[end])]; ++end) {
-      if (end - at > kLongestDomain) break;
-      dot = dot || cell[end] == '.';
-      domain[end - at - 1] = kSigns.lower[place(cell[end])];
+    const std::size_t end = std::min(cell.size(), at + 1 + domain.size());
+    std::size_t size = 0;
+    std::size_t first_dot = std::string_view::npos;
+    for (std::size_t i = at + 1; i < end; ++i) {
+      const char c = kSigns.domain[place(cell[i])];
+      if (c == 0) break;
+      if (c == '.' && first_dot == std::string_view::npos) first_dot = size;
+      domain[size++] = c;
     }
-    while (end > at + 1 && cell[end - 1] == '.') --end;
-    const std::string_view name(domain.data(), end - at - 1);
+    while (size > 0 && domain[size - 1] == '.') --size;
+    if (first_dot >= size) continue;
     std::size_t begin = at;
-    while (begin > 0 && kSigns.local[place(cell[begin - 1])]) --begin;
-    if (begin == at || at - begin > kLongestLocal || !dot) continue;
-    if (name.find('.') == std::string_view::npos) continue;
-    DomainUse& use = use_of(name);
+    std::size_t left = local.size();
+    for (; begin > 0; --begin) {
+      const char c = kSigns.local[place(cell[begin - 1])];
+      if (c == 0 || left == 0) break;
+      local[--left] = c;
+    }
+    const bool too_long = left == 0 && begin > 0 && kSigns.local[place(cell[begin - 1])] != 0;
+    if (begin == at || too_long) continue;
+    DomainUse& use = use_of({domain.data(), size});
     if (use.addresses < use.rows.size()) use.rows[use.addresses] = row;
     ++use.addresses;
     if (use.people >= kManyPeople) continue;
-    add_person(use, local_hash(cell.substr(begin, at - begin)));
+    const std::string_view person(local.data() + left, at - begin);
+    add_person(use, static_cast<std::uint32_t>(base::hash64(person)));
   }
 }
 
