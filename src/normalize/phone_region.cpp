@@ -38,16 +38,25 @@ bool lacks_country(std::string_view raw) noexcept {
 
 void emit(const PhoneCell& cell, CellPack& answer) {
   bool all_safe = !cell.values.empty();
-  std::string fixed;
+  std::string joined;
   for (const PhoneValue& value : cell.values) {
-    const std::string stored = usable(value.status) ? stored_phone(value) : value.written;
+    std::string made;
+    std::string_view stored = value.value;
+    if (stored.empty() || !value.extension.empty() || !usable(value.status)) {
+      made = usable(value.status) ? stored_phone(value) : value.written;
+      stored = made;
+    }
     answer.add_value(stored, value.status, phone_attribute(value.type, value.region));
     all_safe = all_safe && is_safe(value.status);
-    if (!fixed.empty()) fixed += "; ";
-    fixed += stored;
+    if (all_safe && cell.values.size() == 1) {
+      answer.set_fixed(stored);
+    } else if (all_safe) {
+      if (!joined.empty()) joined += "; ";
+      joined += stored;
+    }
   }
   answer.add_notes(cell.notes);
-  if (all_safe) answer.set_fixed(fixed);
+  if (all_safe && cell.values.size() > 1) answer.set_fixed(joined);
 }
 
 // The memory that reading takes, used again from cell to cell.
