@@ -50,8 +50,8 @@ struct DateColumn {
 
 /// The days that so many rows of a column share that no person wrote them there: over 30 % and over
 /// 50 rows, in order. Of birth dates only first days of a year, over 5 % and over 20 rows. `days`
-/// has one day a row, kNoDay where there is none; it is sorted.
-[[nodiscard]] std::vector<Day> bulk_days(std::vector<Day>& days, bool birth);
+/// has one day a row, kNoDay where there is none.
+[[nodiscard]] std::vector<Day> bulk_days(const std::vector<Day>& days, bool birth);
 
 /// One cell read.
 struct DateCell {

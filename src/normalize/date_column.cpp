@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 
 #include "base/ascii.hpp"
 #include "base/civil_date.hpp"
@@ -181,19 +182,43 @@ DateColumn judge_date_cell(std::string_view cell, bool birth, std::string_view r
   return judge(evidence, birth, region, as_of);
 }
 
-std::vector<Day> bulk_days(std::vector<Day>& days, bool birth) {
+std::vector<Day> bulk_days(const std::vector<Day>& days, bool birth) {
   const std::uint64_t least = birth ? 20 : 50;
   const std::uint64_t percent = birth ? 5 : 30;
   std::vector<Day> found;
-  std::sort(days.begin(), days.end());
-  for (auto first = days.begin(); first != days.end();) {
-    const auto last = std::upper_bound(first, days.end(), *first);
-    const auto same = static_cast<std::uint64_t>(last - first);
-    const Day day = *first;
-    first = last;
-    if (day == kNoDay || same <= least || same * 100 <= days.size() * percent) continue;
+  const auto judge_day = [&](Day day, std::uint64_t same) {
+    if (same <= least || same * 100 <= days.size() * percent) return;
     const base::CivilDate date = base::civil_from_days(day);
     if (!birth || (date.month == 1 && date.day == 1)) found.push_back(day);
+  };
+  Day first = kNoDay;
+  Day last = kNoDay;
+  for (const Day day : days) {
+    if (day == kNoDay) continue;
+    if (first == kNoDay || day < first) first = day;
+    if (last == kNoDay || day > last) last = day;
+  }
+  if (first == kNoDay || days.size() <= least) return found;
+  const auto range = static_cast<std::uint64_t>(std::int64_t{last} - first) + 1;
+  if (range <= days.size() * 8) {
+    std::vector<std::uint32_t> counts(range, 0);
+    for (const Day day : days) {
+      if (day != kNoDay) ++counts[static_cast<std::size_t>(std::int64_t{day} - first)];
+    }
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+      if (counts[i] > least) judge_day(static_cast<Day>(first + static_cast<Day>(i)), counts[i]);
+    }
+    return found;
+  }
+  std::vector<Day> sorted;
+  sorted.reserve(days.size());
+  std::copy_if(days.begin(), days.end(), std::back_inserter(sorted),
+               [](Day day) { return day != kNoDay; });
+  std::sort(sorted.begin(), sorted.end());
+  for (auto at = sorted.begin(); at != sorted.end();) {
+    const auto end = std::upper_bound(at, sorted.end(), *at);
+    judge_day(*at, static_cast<std::uint64_t>(end - at));
+    at = end;
   }
   return found;
 }

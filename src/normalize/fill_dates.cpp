@@ -32,12 +32,8 @@ Day day_of(const CellView& cell) {
 
 // One remark a column and day, at the first row that has it: a bulk job says nothing of each row.
 void report_bulk(TableBuilder& builder, std::size_t input, std::size_t at, bool birth,
-                 const ColumnAnswers& answers) {
-  const std::size_t rows = builder.rows(input);
-  std::vector<Day> days(rows, kNoDay);
-  for (std::size_t row = 0; row < rows; ++row) days[row] = day_of(answers[row]);
-  std::vector<Day> sorted = days;
-  for (const Day day : bulk_days(sorted, birth)) {
+                 const std::vector<Day>& days) {
+  for (const Day day : bulk_days(days, birth)) {
     const auto first = std::find(days.begin(), days.end(), day);
     const auto same = std::count(days.begin(), days.end(), day);
     builder.table.findings.add(
@@ -47,11 +43,15 @@ void report_bulk(TableBuilder& builder, std::size_t input, std::size_t at, bool 
   }
 }
 
-ColumnAnswers read_dates(TableBuilder& builder, std::size_t input, std::size_t at, bool birth) {
+// `days` becomes the day of each row.
+ColumnAnswers read_dates(TableBuilder& builder, std::size_t input, std::size_t at, bool birth,
+                         std::vector<Day>& days) {
   const DateColumn column =
       judge_date_column(builder.cells(input, at), birth, builder.regions[0], builder.options.as_of);
   ColumnAnswers answers = builder.take(input, at, date_reader(column));
-  report_bulk(builder, input, at, birth, answers);
+  days.resize(builder.rows(input));
+  for (std::size_t row = 0; row < days.size(); ++row) days[row] = day_of(answers[row]);
+  report_bulk(builder, input, at, birth, days);
   return answers;
 }
 
@@ -59,11 +59,12 @@ ColumnAnswers read_dates(TableBuilder& builder, std::size_t input, std::size_t a
 void fill_days(TableBuilder& builder, Field field, std::vector<Day>& days) {
   if (!builder.any(field)) return;
   days.assign(builder.table.rows, kNoDay);
+  std::vector<Day> of_rows;
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     for (const std::size_t at : builder.columns(input, field)) {
-      const ColumnAnswers answers = read_dates(builder, input, at, false);
+      static_cast<void>(read_dates(builder, input, at, false, of_rows));
       for (std::size_t row = 0; row < builder.rows(input); ++row) {
-        const Day read = day_of(answers[row]);
+        const Day read = of_rows[row];
         Day& day = days[index(builder.row_id(input, row))];
         if (read != kNoDay && (day == kNoDay || read > day)) day = read;
       }
@@ -104,9 +105,10 @@ void fill_births(TableBuilder& builder) {
   NormalizedTable& table = builder.table;
   table.birth_date.assign(table.rows, PartialDate{});
   table.birth_status.assign(table.rows, ValueStatus::kMissing);
+  std::vector<Day> days;
   for (std::size_t input = 0; input < builder.inputs.size(); ++input) {
     for (const std::size_t at : builder.columns(input, Field::kBirthDate)) {
-      const ColumnAnswers answers = read_dates(builder, input, at, true);
+      const ColumnAnswers answers = read_dates(builder, input, at, true, days);
       for (std::size_t row = 0; row < builder.rows(input); ++row) {
         const CellView cell = answers[row];
         const std::size_t id = index(builder.row_id(input, row));
