@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ascii.hpp"
+#include "normalize/address.hpp"
 #include "normalize/country.hpp"
 #include "normalize/organisation.hpp"
 #include "text/fold.hpp"
@@ -114,6 +115,24 @@ bool same_words(std::string_view a, std::string_view b) {
   return words == others;
 }
 
+// "Haupt-Str. 5" and "Hauptstr. 5".
+bool same_street(std::string_view a, std::string_view b) {
+  const normalize::StreetParts x = normalize::split_street(a);
+  const normalize::StreetParts y = normalize::split_street(b);
+  return text::fold_compact(x.house_number) == text::fold_compact(y.house_number) &&
+         text::fold_compact(x.unit) == text::fold_compact(y.unit) &&
+         text::fold_compact(x.street) == text::fold_compact(y.street);
+}
+
+// "01067" and what a spreadsheet leaves of it.
+bool same_postcode(std::string_view a, std::string_view b) {
+  if (text::fold_compact(a) == text::fold_compact(b)) return true;
+  if (!base::all_digits(a) || !base::all_digits(b)) return false;
+  a.remove_prefix(std::min(a.find_first_not_of('0'), a.size()));
+  b.remove_prefix(std::min(b.find_first_not_of('0'), b.size()));
+  return a == b;
+}
+
 // Equal as people compare: UK is United Kingdom, LS101AA is LS10 1AA, Example Ltd is Example.
 bool same_value(Field field, std::string_view a, std::string_view b) {
   if (a == b || text::fold(a) == text::fold(b)) return true;
@@ -125,7 +144,9 @@ bool same_value(Field field, std::string_view a, std::string_view b) {
       return !country.empty() && country == normalize::find_country(b);
     }
     case Field::kPostcode:
-      return text::fold_compact(a) == text::fold_compact(b);
+      return same_postcode(base::trim(a), base::trim(b));
+    case Field::kStreet:
+      return same_street(a, b);
     case Field::kOrganisation:
       return normalize::organisation_key(a) == normalize::organisation_key(b);
     default:
@@ -197,17 +218,18 @@ void fill_blanks(const MergeContext& context, const Unit& unit, RowId best,
   }
 }
 
-// How carefully a name is written: its letters beyond ASCII, no list's comma, few words in
-// capitals, mixed case.
+// How carefully a name is written: no sign that no name has, its letters beyond ASCII, no list's
+// comma, few words in capitals, mixed case.
 struct Care {
-  std::size_t marked = 0;
+  std::size_t odd = 0;     // emoji and other symbols
+  std::size_t marked = 0;  // letters and accents
   bool comma = false;
   std::size_t shouted = 0;  // words in capitals
   bool mixed = false;
 
   bool operator>(const Care& other) const {
-    return std::tuple(marked, other.comma, other.shouted, mixed) >
-           std::tuple(other.marked, comma, shouted, other.mixed);
+    return std::tuple(other.odd, marked, other.comma, other.shouted, mixed) >
+           std::tuple(odd, other.marked, comma, shouted, other.mixed);
   }
 };
 
@@ -227,7 +249,6 @@ Care care(const MergeContext& context, const Unit& unit, RowId row) {
     for (const char c : text) {
       const bool is_upper = c >= 'A' && c <= 'Z';
       const bool is_lower = c >= 'a' && c <= 'z';
-      out.marked += static_cast<unsigned char>(c) >= 0xC0 ? 1 : 0;  // lead bytes
       out.comma = out.comma || (c == ',' && context.columns[column].ref.field == Field::kFullName);
       capitals += is_upper ? 1U : 0U;
       small = small || is_lower;
@@ -236,6 +257,15 @@ Care care(const MergeContext& context, const Unit& unit, RowId row) {
       lower = lower || is_lower;
     }
     end_word();
+    for (std::size_t at = 0; at < text.size();) {
+      const char32_t c = text::next(text, at);
+      if (c < 0x80) continue;
+      const bool letter = text::is_letter(c) || text::is_mark(c);
+      // Apostrophes, dashes and the dot of a Catalan name.
+      const bool usual = c == 0xB7 || (c >= 0x2010 && c <= 0x2019) || text::is_blank(c);
+      out.marked += letter ? 1U : 0U;
+      out.odd += letter || usual ? 0U : 1U;
+    }
   }
   out.mixed = upper && lower;
   return out;

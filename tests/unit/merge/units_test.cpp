@@ -107,6 +107,11 @@ TEST(Units, KeepEveryWarningInAName) {
       {{"Ada", "Example", "", "2020-01-01"}, {"Ada", "Example (verstorben)", "yes", "2024-01-01"}});
   parts.warn(1, 1, "verstorben");
   EXPECT_EQ(parts.record()[1], "Example (verstorben)") << "of a deleted row too";
+
+  MadePlan alone({"given_name", "family_name", "updated"},
+                 {{"Ada", "Example", "2024-01-01"}, {"Ada", "Do not call", "2020-01-01"}});
+  alone.warn(1, 1, "Do not call");
+  EXPECT_EQ(alone.record()[1], "Example (Do not call)") << "a cell of nothing else";
 }
 
 TEST(Units, LetAHalfNameLoseToAWholeOneThoughNewer) {
@@ -154,6 +159,31 @@ TEST(Units, PreferTheNameWithItsAccentsAndCase) {
   MadePlan cased({"full_name", "updated"},
                  {{"Ann Example", "2020-01-01"}, {"ANN EXAMPLE", "2024-01-01"}});
   EXPECT_EQ(cased.record()[0], "Ann Example");
+}
+
+TEST(Units, PreferAccentsToEmojiAndOtherSigns) {
+  for (const char* odd :
+       {"Chloe O’Neill 🎉", "★ Chloe O’Neill", "Chloe O’Neill™", "CHLOE O’NEILL"}) {
+    MadePlan made({"full_name", "updated"}, {{odd, "2024-01-01"}, {"Chloë O'Neill", "2020-01-01"}});
+    EXPECT_EQ(made.record()[0], "Chloë O'Neill") << odd;
+    MadePlan plain({"full_name", "updated"}, {{odd, "2024-01-01"}, {"Chloe O'Neill", ""}});
+    EXPECT_EQ(plain.record()[0], "Chloe O'Neill") << odd;
+  }
+  MadePlan letters({"full_name", "updated"},
+                   {{"Eva 王", "2020-01-01"}, {"Eva 王 ❤️❤️", "2024-01-01"}});
+  EXPECT_EQ(letters.record()[0], "Eva 王");
+}
+
+TEST(Units, FillTheCountryOfAnAddressThatIsSpelledOtherwise) {
+  MadePlan made(
+      {"street", "postcode", "city", "country"},
+      {{"Hauptstr. 5", "~1067", "Dresden", "DE"}, {"Haupt-Str. 5", "01067", "dresden", ""}});
+  EXPECT_EQ(made.record()[1], "01067");
+  EXPECT_EQ(made.record()[3], "DE");
+  MadePlan other(
+      {"street", "postcode", "city", "country"},
+      {{"Hauptstr. 5", "~1067", "Dresden", "DE"}, {"Haupt-Str. 6", "01067", "dresden", ""}});
+  EXPECT_EQ(other.record()[3], "");
 }
 
 TEST(Units, FillBlanksFromARowThatAgrees) {
