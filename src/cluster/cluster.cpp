@@ -182,7 +182,7 @@ class Clusterer {
         }
       }
     }
-    const std::vector<std::uint32_t> group = average_link(matrix, q30(config_.likely_ppm));
+    const std::vector<std::uint32_t> group = group_rows(members, matrix);
     std::map<std::uint32_t, std::vector<RowId>> parts;
     for (std::size_t i = 0; i < n; ++i) parts[group[i]].push_back(members[i]);
     std::size_t k = 0;
@@ -192,6 +192,68 @@ class Clusterer {
       }
     }
     for (auto& [first, part] : parts) out_.persons.push_back(std::move(part));
+  }
+
+  // A row of several people is like each of them: it must not hold two others together. So it
+  // waits until these are grouped, and joins the group that it is most like.
+  std::vector<std::uint32_t> group_rows(const std::vector<RowId>& members,
+                                        const LinkMatrix& matrix) const {
+    const std::uint32_t cut = q30(config_.likely_ppm);
+    const std::size_t n = members.size();
+    std::vector<bool> several(n);
+    for (std::size_t i = 0; i < n; ++i) several[i] = scorer_.names_several(members[i]);
+    for (std::size_t i = 0; i < n; ++i) {  // unless somebody has said which of them is meant
+      for (std::size_t j = 0; j < n; ++j) {
+        if (matrix.together[i * n + j] != 0 && !several[j]) several[i] = false;
+      }
+    }
+    const auto count = static_cast<std::size_t>(std::count(several.begin(), several.end(), true));
+    if (count == 0 || n - count < 2) return average_link(matrix, cut);
+    LinkMatrix apart = matrix;
+    for (std::size_t i = 0; i < n; ++i) {
+      for (std::size_t j = i + 1; j < n; ++j) {
+        if (several[i] != several[j]) apart.set(i, j, 0);
+      }
+    }
+    std::vector<std::uint32_t> group = average_link(apart, cut);
+    std::vector<bool> waits(n, true);  // by group
+    for (std::size_t i = 0; i < n; ++i) waits[group[i]] = waits[group[i]] && several[i];
+    const std::vector<std::uint32_t> first = group;
+    for (std::uint32_t from = 0; from < n; ++from) {
+      if (first[from] != from || !waits[from]) continue;
+      const std::uint32_t to = most_alike(matrix, first, group, waits, from, cut);
+      if (to != n) std::replace(group.begin(), group.end(), from, to);
+    }
+    return group;
+  }
+
+  // The group of no several people to which a group of several may go; the size when to none.
+  static std::uint32_t most_alike(const LinkMatrix& matrix, const std::vector<std::uint32_t>& first,
+                                  const std::vector<std::uint32_t>& group,
+                                  const std::vector<bool>& waits, std::uint32_t from,
+                                  std::uint32_t cut) {
+    const std::size_t n = matrix.size;
+    auto best = static_cast<std::uint32_t>(n);
+    std::uint64_t best_mean = 0;
+    for (std::uint32_t to = 0; to < n; ++to) {
+      if (first[to] != to || waits[to]) continue;
+      std::uint64_t sum = 0;
+      std::uint64_t pairs = 0;
+      bool barred = false;
+      for (std::size_t i = 0; i < n; ++i) {
+        for (std::size_t j = 0; j < n; ++j) {
+          if (first[i] != from || group[j] != to) continue;
+          barred = barred || matrix.forbidden[i * n + j] != 0;
+          sum += matrix.probability[i * n + j];
+          ++pairs;
+        }
+      }
+      const std::uint64_t mean = sum / pairs;
+      if (barred || mean < cut || (best != n && mean <= best_mean)) continue;
+      best = to;
+      best_mean = mean;
+    }
+    return best;
   }
 
   // Equal records in great number: nothing tells them apart but what must not be together.

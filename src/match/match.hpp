@@ -36,6 +36,9 @@ class PairScorer {
   [[nodiscard]] virtual std::vector<std::string_view> contradictions(RowId, RowId) const {
     return {};
   }
+  /// True when the row names several people ("Peter & Susan Gale"): it is like each of them, and
+  /// says nothing of whether two others are one.
+  [[nodiscard]] virtual bool names_several(RowId) const { return false; }
   /// True when an authoritative identifier forbids the pair.
   [[nodiscard]] virtual bool must_not_link(RowId a, RowId b) const = 0;
 };

@@ -42,6 +42,9 @@ class Scorer final : public PairScorer {
 
   [[nodiscard]] PairScore score(RowId a, RowId b) const override;
   [[nodiscard]] PairExplanation explain(RowId a, RowId b) const override;
+  [[nodiscard]] bool names_several(RowId row) const override {
+    return features_.tuples[gigo::index(row)].several_people;
+  }
   [[nodiscard]] bool must_not_link(RowId a, RowId b) const override;
   [[nodiscard]] bool needs_review(RowId a, RowId b) const override;
   [[nodiscard]] std::vector<std::string_view> contradictions(RowId a, RowId b) const override;

@@ -16,6 +16,7 @@ namespace {
 class TableScorer final : public match::PairScorer {
  public:
   void set(std::uint32_t a, std::uint32_t b, int bits) { bits_[std::minmax(a, b)] = bits; }
+  void several(std::uint32_t row) { several_[row] = true; }
   void forbid(std::uint32_t a, std::uint32_t b) { forbidden_[std::minmax(a, b)] = true; }
 
   PairScore score(RowId a, RowId b) const override {
@@ -31,6 +32,9 @@ class TableScorer final : public match::PairScorer {
     return out;
   }
   bool needs_review(RowId, RowId) const override { return false; }
+  bool names_several(RowId row) const override {
+    return several_.contains(static_cast<std::uint32_t>(row));
+  }
   bool must_not_link(RowId a, RowId b) const override {
     return forbidden_.contains(
         std::minmax(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b)));
@@ -46,6 +50,7 @@ class TableScorer final : public match::PairScorer {
  private:
   std::map<std::pair<std::uint32_t, std::uint32_t>, int> bits_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, bool> forbidden_;
+  std::map<std::uint32_t, bool> several_;
 };
 
 std::vector<std::string> keys(std::size_t rows) {
@@ -74,6 +79,25 @@ TEST(Clustering, LikelyLinksMakeAPersonAndCertainOnesAMergeGroup) {
   ASSERT_EQ(c.review.size(), 2U);
   EXPECT_EQ(c.review[0].a, RowId{2});
   EXPECT_EQ(c.review[1].a, RowId{4});
+}
+
+TEST(Clustering, ARowOfSeveralPeopleHoldsNoTwoOthersTogether) {
+  TableScorer scorer;
+  scorer.set(0, 1, 12);  // Peter & Susan; Susan
+  scorer.set(0, 2, 14);  // Peter
+  scorer.set(1, 2, -2);
+  scorer.set(0, 3, 16);  // Peter and Susan again
+  scorer.set(1, 3, 12);
+  scorer.set(2, 3, 14);
+  EXPECT_EQ(run(scorer, 4).persons.size(), 1U) << "else the test shows nothing";
+  scorer.several(0);
+  scorer.several(3);
+  const Clustering c = run(scorer, 4);
+  EXPECT_NE(c.person_of[1], c.person_of[2]);
+  EXPECT_EQ(c.person_of[0], c.person_of[2]) << "the one it is most like";
+  EXPECT_EQ(c.person_of[3], c.person_of[2]);
+  const Clustering told = run(scorer, 4, {{RowId{0}, RowId{1}, Decision::kSame}});
+  EXPECT_EQ(told.person_of[0], told.person_of[1]);
 }
 
 TEST(Clustering, MergeLikelyWidensTheMergeGroups) {
