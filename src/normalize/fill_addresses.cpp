@@ -5,12 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.hpp"
 #include "normalize/address.hpp"
 #include "normalize/cell_readers.hpp"
 #include "normalize/cell_text.hpp"
+#include "normalize/country.hpp"
+#include "normalize/place_evidence.hpp"
 #include "normalize/postcode.hpp"
 #include "normalize/region.hpp"
+#include "normalize/street_words.hpp"
 #include "normalize/table_builder.hpp"
+#include "text/fold.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -22,6 +27,22 @@ constexpr std::uint32_t kBeforeStreet = 1;
 
 // What a cell of cities gives.
 enum CitySlot : std::uint8_t { kCityName, kCityRegion, kCityPostcode };
+
+// "Leeds" or "UK" for a whole address: many share it, and it is no street.
+void place_alone(AddressParts& parts) {
+  for (const std::string* part :
+       {&parts.house_number, &parts.unit, &parts.city, &parts.region, &parts.postcode,
+        &parts.country, &parts.addressee, &parts.district}) {
+    if (!part->empty()) return;
+  }
+  if (std::any_of(parts.street.begin(), parts.street.end(), base::is_digit)) return;
+  parts.country = find_country(parts.street);
+  if (!parts.country.empty()) return parts.street.clear();
+  const std::string folded = text::fold(parts.street);
+  const bool one_word = folded.find(' ') == std::string::npos &&
+                        find_street_word(folded).classes == 0 && find_joined_type(folded).stem == 0;
+  if (one_word || is_large_city(parts.street)) parts.city.swap(parts.street);
+}
 
 MakeCellReader line_reader(bool whole_address, std::span<const std::string> regions) {
   return [whole_address, regions] {
@@ -39,6 +60,7 @@ MakeCellReader line_reader(bool whole_address, std::span<const std::string> regi
       if (whole_address) {
         split_address_cell(raw, text, regions[context], parts);
         answer.add_notes(parts.contacts);
+        place_alone(parts);
         if (parts.street.empty()) parts.street.swap(parts.unit);  // a post office box
       } else {
         StreetParts street = split_street(text);
