@@ -179,6 +179,10 @@ struct NormalizedTable {
   ValueColumn website, gender, language;  ///< gender: "f", "m" or the folded word
   std::vector<PartialDate> birth_date;    ///< per row
   std::vector<ValueStatus> birth_status;  ///< per row
+  /// Per row, or empty when no row has any: what a birth date says beside its year where nothing
+  /// tells day from month, as 100 times the first number plus the second ("01/02/1990" is 102);
+  /// else 0.
+  std::vector<std::uint16_t> birth_undecided;
 
   // Signs of life, as Day per row; empty vector when no column maps to the field.
   std::vector<Day> created, updated, last_contacted, last_attempted, last_inbound, last_confirmed;

@@ -12,6 +12,10 @@ struct Parts {
 
 Parts split(std::uint32_t digits) { return {digits / 10'000, digits / 100 % 100, digits % 100}; }
 
+// No month: see undecided_birth().
+constexpr std::uint32_t kUndecided = 20;
+bool is_undecided(const Parts& parts) { return parts.month > kUndecided; }
+
 // One digit replaced, or two neighbouring digits exchanged, in yyyymmdd.
 bool one_slip(std::uint32_t a, std::uint32_t b) {
   std::array<std::uint32_t, 8> x{};
@@ -37,8 +41,16 @@ bool one_slip(std::uint32_t a, std::uint32_t b) {
 
 Level compare_births(std::uint32_t a, std::uint32_t b) {
   if (a == 0 || b == 0) return Level::kMissing;
-  const Parts x = split(a);
-  const Parts y = split(b);
+  Parts x = split(a);
+  Parts y = split(b);
+  if (is_undecided(x) && is_undecided(y) && x.year == y.year) {
+    // In whatever order they are.
+    if (a == b) return Level::kEqual;
+    if (x.month - kUndecided == y.day && y.month - kUndecided == x.day) return Level::kSwapped;
+  }
+  for (Parts* const parts : {&x, &y}) {
+    if (is_undecided(*parts)) parts->month = parts->day = 0;
+  }
   const bool whole =
       x.year != 0 && x.month != 0 && x.day != 0 && y.year != 0 && y.month != 0 && y.day != 0;
   if (whole) {

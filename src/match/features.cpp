@@ -8,6 +8,7 @@
 #include "base/hash.hpp"
 #include "base/radix_sort.hpp"
 #include "match/generation.hpp"
+#include "match/levels.hpp"
 #include "normalize/email.hpp"
 #include "normalize/email_provider.hpp"
 #include "normalize/organisation_reading.hpp"
@@ -157,6 +158,11 @@ class Builder {
     if (!date.known() || !usable(table_.birth_status[gigo::index(row)]) || date.year < 0) return;
     tuple.birth_digits =
         static_cast<std::uint32_t>(date.year) * 10'000U + date.month * 100U + date.day;
+    if (date.month == 0 && !table_.birth_undecided.empty() &&
+        table_.birth_undecided[gigo::index(row)] != 0) {
+      tuple.birth_digits = undecided_birth(static_cast<std::uint32_t>(date.year),
+                                           table_.birth_undecided[gigo::index(row)]);
+    }
     char digits[12];
     const auto end = std::to_chars(digits, digits + sizeof digits, tuple.birth_digits).ptr;
     tuple.birth =

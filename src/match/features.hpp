@@ -45,7 +45,7 @@ struct NumberFeature {
 struct Tuple {
   TermId given = kNoTerm, family = kNoTerm, middle = kNoTerm;
   TermId birth = kNoTerm;
-  std::uint32_t birth_digits = 0;  ///< yyyymmdd, unknown parts 0
+  std::uint32_t birth_digits = 0;  ///< yyyymmdd, unknown parts 0; or undecided_birth()
   TermId number = kNoTerm, street = kNoTerm, street2 = kNoTerm, city = kNoTerm, postcode = kNoTerm;
   TermId region = kNoTerm, country = kNoTerm;
   TermId organisation = kNoTerm;

@@ -49,8 +49,15 @@ enum class WordOrder : std::uint8_t {
 /// The same given names in another order, in one cell or two: "Anna Lena" and "Lena Anna".
 [[nodiscard]] bool same_given_names(const NameVocabulary& names, const Tuple& a, const Tuple& b);
 
-/// Two birth dates as yyyymmdd with unknown parts 0: equal, one slip (near), day and month
-/// exchanged (swapped), two of three parts (partly), the year (weak), different.
+/// What a birth date of the year says when nothing tells day from month, for compare_births();
+/// `parts` is 100 times the first number plus the second.
+[[nodiscard]] constexpr std::uint32_t undecided_birth(std::uint32_t year, std::uint32_t parts) {
+  return year * 10'000U + 2'000U + parts;
+}
+
+/// Two birth dates as yyyymmdd with unknown parts 0, or of undecided_birth(): equal, one slip
+/// (near), day and month exchanged (swapped), two of three parts (partly), the year (weak),
+/// different.
 [[nodiscard]] Level compare_births(std::uint32_t a, std::uint32_t b);
 
 /// What the best pair of two lists says, and the term that is equal when the level is kEqual.

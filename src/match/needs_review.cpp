@@ -97,7 +97,8 @@ constexpr unsigned bit(Reason reason) { return 1U << reason; }
 
 // A date with less than year, month and day leaves open what it differs in.
 bool whole_date(std::uint32_t digits) {
-  return digits / 10'000 != 0 && digits / 100 % 100 != 0 && digits % 100 != 0;
+  const std::uint32_t month = digits / 100 % 100;
+  return digits / 10'000 != 0 && month != 0 && month <= 12 && digits % 100 != 0;
 }
 
 }  // namespace

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "base/civil_date.hpp"
 #include "normalize/date.hpp"
 #include "normalize/table_builder.hpp"
@@ -9,9 +12,31 @@
 namespace gigo::normalize {
 namespace {
 
-void add_date(const DateCell& cell, CellPack& answer) {
+// "01/02/1990" in a column that does not tell the order: 102; 0 when this is not so.
+std::uint32_t undecided_parts(std::string_view raw, const DateCell& cell) {
+  const auto undecided = [](const CellNote& note) {
+    return note.code == Code::kDateAmbiguousOrder;
+  };
+  if (!usable(cell.status) || cell.date.year <= 0 || cell.date.month != 0 ||
+      std::none_of(cell.notes.begin(), cell.notes.end(), undecided)) {
+    return 0;
+  }
+  std::array<std::uint32_t, 2> parts{};
+  std::size_t at = 0;
+  for (std::uint32_t& part : parts) {
+    while (at < raw.size() && !base::is_digit(raw[at])) ++at;
+    const std::size_t end = std::min(at + 2, raw.size());
+    for (; at < end && base::is_digit(raw[at]); ++at) {
+      part = part * 10 + static_cast<std::uint32_t>(raw[at] - '0');
+    }
+  }
+  const auto month = [](std::uint32_t part) { return part >= 1 && part <= 12; };
+  return month(parts[0]) && month(parts[1]) ? parts[0] * 100 + parts[1] : 0;
+}
+
+void add_date(std::string_view raw, const DateCell& cell, CellPack& answer) {
   if (cell.status == ValueStatus::kMissing) return;
-  answer.add_value(to_iso(cell.date), cell.status);
+  answer.add_value(to_iso(cell.date), cell.status, undecided_parts(raw, cell));
   answer.add_notes(cell.notes);
 }
 
@@ -19,7 +44,7 @@ MakeCellReader date_reader(const DateColumn& column) {
   return [column] {
     return [column](std::string_view raw, std::uint16_t, CellPack& answer) {
       const DateCell cell = normalize_date(raw, column);
-      add_date(cell, answer);
+      add_date(raw, cell, answer);
       if (cell.status == ValueStatus::kChanged) answer.set_fixed(to_iso(cell.date));
     };
   };
@@ -115,6 +140,9 @@ void fill_births(TableBuilder& builder) {
         if (cell.size() == 0 || usable(table.birth_status[id])) continue;
         table.birth_status[id] = cell.status(0);
         if (usable(cell.status(0))) table.birth_date[id] = from_iso(cell.value(0));
+        if (cell.attribute(0) == 0) continue;
+        table.birth_undecided.resize(table.rows);
+        table.birth_undecided[id] = static_cast<std::uint16_t>(cell.attribute(0));
       }
     }
     fill_birth_from_parts(builder, input);

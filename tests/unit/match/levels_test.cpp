@@ -141,6 +141,14 @@ TEST(BirthLevels, KnowSlipsSwapsAndPartialDates) {
   EXPECT_EQ(compare_births(19800412, 19800928), Level::kWeak);
   EXPECT_EQ(compare_births(19800412, 19710928), Level::kDifferent);
   EXPECT_EQ(compare_births(19800000, 19800412), Level::kWeak);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), undecided_birth(1980, 412)), Level::kEqual);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), undecided_birth(1980, 1204)),
+            Level::kSwapped);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), undecided_birth(1980, 512)), Level::kWeak);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), 19800412), Level::kWeak);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), 19800000), Level::kWeak);
+  EXPECT_EQ(compare_births(undecided_birth(1980, 412), undecided_birth(1981, 412)),
+            Level::kDifferent);
   EXPECT_EQ(compare_births(19800400, 19800412), Level::kPartly);
   EXPECT_EQ(compare_births(19810000, 19800412), Level::kDifferent);
   EXPECT_EQ(compare_births(0, 19800412), Level::kMissing);
