@@ -17,7 +17,7 @@ namespace gigo::normalize {
 namespace {
 
 struct PlaceholderWords {
-  static constexpr std::size_t kExpected = 256;
+  static constexpr std::size_t kExpected = 512;
   static constexpr std::size_t kFront = 3;
   WordIndex index{kExpected};
   std::size_t longest = 0;
