@@ -100,6 +100,7 @@ void NameCell::assign_roles(std::size_t name_words) {
       (grade == PlaceholderGrade::kSoft && is_affix_part(part_))) {
     notes_.clear();
     add_note(notes_, Code::kNamePlaceholder);
+    if (says_warning(tokens)) add_note(notes_, Code::kNameWarning, text_);
     status_ = ValueStatus::kPlaceholder;
     tokens_.reset();
     return;

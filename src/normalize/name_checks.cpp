@@ -99,6 +99,20 @@ bool are_years(std::string_view run) {
          (run[5] == '1' || run[5] == '2');
 }
 
+constexpr bool is_date_sign(char c) { return c == '/' || c == '.' || c == '-'; }
+
+// The number that `text` begins with; -1 for none of one to four digits.
+int take_number(std::string_view& text) {
+  int number = 0;
+  std::size_t digits = 0;
+  for (; digits < text.size() && base::is_digit(text[digits]); ++digits) {
+    if (digits == 4) return -1;
+    number = number * 10 + (text[digits] - '0');
+  }
+  text.remove_prefix(digits);
+  return digits == 0 ? -1 : number;
+}
+
 // Seven digits or more with nothing but phone punctuation between them, not glued to a word.
 ContactInName find_phone(std::string_view text) {
   for (std::size_t pos = 0; pos < text.size(); ++pos) {
@@ -115,7 +129,8 @@ ContactInName find_phone(std::string_view text) {
     }
     const std::size_t size = last_digit + 1 - pos;
     const bool glued = pos > 0 && base::is_alpha(text[pos - 1]);
-    if (digits >= 7 && !glued && !are_years(text.substr(pos, size))) {
+    if (digits >= 7 && !glued && !are_years(text.substr(pos, size)) &&
+        !is_date(text.substr(pos, size))) {
       return {Code::kNameContainsPhone, pos, size};
     }
     pos = std::max(pos, end == pos ? pos : end - 1);
@@ -244,6 +259,24 @@ ContactInName find_contact(std::string_view text) {
   if (found.code == Code{}) found = find_url(text);
   if (found.code == Code{}) found = find_phone(text);
   return found;
+}
+
+bool is_date(std::string_view text) noexcept {
+  if (text.size() < 8 || text.size() > 10 || !base::is_digit(text[0])) return false;
+  const int first = take_number(text);
+  if (first < 0 || text.empty() || !is_date_sign(text[0])) return false;
+  const char sign = text[0];
+  text.remove_prefix(1);
+  const int second = take_number(text);
+  if (second < 1 || text.empty() || text[0] != sign) return false;
+  text.remove_prefix(1);
+  const int third = take_number(text);
+  if (third < 1 || !text.empty()) return false;
+  const auto is_year = [](int number) { return number >= 1800 && number <= 2199; };
+  const int year = is_year(first) ? first : third;
+  const int other = is_year(first) ? third : first;
+  return is_year(year) && other >= 1 && other <= 31 && second <= 31 &&
+         (other <= 12 || second <= 12);
 }
 
 bool is_lossy(std::string_view text) {

@@ -60,6 +60,9 @@ struct ContactInName {
 /// Finds the first contact detail in a cleaned cell.
 [[nodiscard]] ContactInName find_contact(std::string_view text);
 
+/// True for a day written in numbers with its year: "15/06/1985", "2024-03-01", "12.03.2024".
+[[nodiscard]] bool is_date(std::string_view text) noexcept;
+
 /// True when letters were lost: U+FFFD, or a question mark among letters ("Jos? Garc?a").
 [[nodiscard]] bool is_lossy(std::string_view text);
 

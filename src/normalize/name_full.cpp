@@ -9,6 +9,7 @@
 #include "normalize/name_people.hpp"
 #include "normalize/name_ranks.hpp"
 #include "normalize/name_role.hpp"
+#include "normalize/name_state.hpp"
 #include "normalize/organisation_signs.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -222,7 +223,8 @@ bool FullName::read_no_person(const NameTokens& tokens) {
     return true;
   }
   if (!looks_like_organisation(tokens) || is_household(tokens, all_words(tokens)) ||
-      has_job_behind(tokens) || firm_before_dash(tokens) > 0 || find_reserve(tokens).count > 0) {
+      has_job_behind(tokens) || firm_before_dash(tokens) > 0 || late_words(tokens) > 0 ||
+      find_reserve(tokens).count > 0) {
     return false;
   }
   if (may_be_person(tokens)) {

@@ -84,7 +84,7 @@ void FullName::note_remark(const NameTokens& tokens, const NameReading& reading)
 }
 
 void FullName::note_signs(const NameTokens& tokens, const NameReading& reading) {
-  if (tokens.symbols() || stop_) {
+  if ((tokens.symbols() && !reading.whole) || stop_) {
     add_note(notes, Code::kNameSymbol, display_name(parts));
     changed_ = true;
   }

@@ -10,6 +10,8 @@ MarkAt mark_at(std::string_view text, std::size_t pos) noexcept {
     case ' ':
     case '_':
       return {Mark::kBlank, 1};
+    case '|':
+      return {Mark::kBlank, 1};
     case ',':
     case ';':
       return {Mark::kComma, 1};

@@ -46,6 +46,7 @@ class NameReading {
   bool comma = false;        ///< a comma told the family name
   bool open_suffix = false;  ///< an unknown word was taken for a suffix by its place
   bool dropped = false;      ///< a word that stands for no value was left out
+  bool warning = false;      ///< a remark is to be heeded, though none of its words says so alone
   bool whole = false;        ///< several people whom nobody can part: the cell is kept whole
   LetterCase letter_case = LetterCase::kNone;  ///< how the name is written, remarks aside
 

@@ -103,9 +103,11 @@ NamePart SplitName::first_part() const {
 bool SplitName::judge_as_whole() {
   if (given_.doubtful() || middle_.doubtful() || family_.doubtful()) {
     const std::string whole = joined();
-    const PlaceholderGrade grade = placeholder_grade(NameTokens(whole));
+    const NameTokens tokens(whole);
+    const PlaceholderGrade grade = placeholder_grade(tokens);
     if (grade >= PlaceholderGrade::kSoft) {
       note(first_part(), Code::kNamePlaceholder);
+      if (says_warning(tokens)) note(first_part(), Code::kNameWarning, whole);
       result_.parts.status = ValueStatus::kPlaceholder;
       return true;
     }
@@ -147,7 +149,9 @@ void SplitName::note_names() {
     if (!cell->has_words()) continue;
     const NameTokens& tokens = cell->tokens();
     for (std::size_t i = 1; i + 1 < tokens.size(); ++i) {
-      if (tokens[i].is(kAnd) || (tokens[i].is(kAndLower) && tokens[i].key_size > 2 &&
+      // "von und zu Berg" is one person.
+      const bool particles = tokens[i - 1].is(kParticle) && tokens[i + 1].is(kParticle);
+      if (tokens[i].is(kAnd) || (tokens[i].is(kAndLower) && tokens[i].key_size > 2 && !particles &&
                                  tokens[i].letter_case == LetterCase::kLower)) {
         note(part, Code::kNameMultiplePeople);
         uncertain_ = true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "normalize/name_people.hpp"
 
+#include <algorithm>
+
 #include "normalize/name_ranks.hpp"
 #include "normalize/name_reader.hpp"
 
@@ -44,19 +46,79 @@ std::size_t conjunction_of_people(const NameTokens& tokens, WordList words) {
   return words.size();
 }
 
-// "; " between two words of the cell.
-bool semicolon_between(const NameToken& before, const NameToken& after) {
+// ";" or "|" between two words of the cell.
+bool separated(const NameToken& before, const NameToken& after) {
   const char* end = after.text.data();
   for (const char* at = before.text.data() + before.text.size(); at < end; ++at) {
-    if (*at == ';') return true;
+    if (*at == ';' || *at == '|') return true;
   }
   return false;
+}
+
+// A given name and another word of a name: "Jane Roe", "Roe, Jane".
+bool names_person(const NameTokens& tokens, WordList words) {
+  std::size_t names = 0;
+  bool given = false;
+  for (const std::uint8_t i : words) {
+    const NameToken& token = tokens[i];
+    if (token.is(kDepartment | kJob | kMark | kFirm | kRoleWord) || token.has_digits) return false;
+    if (token.initial || token.is(kCredential | kGeneration | kMarital | kTitle)) continue;
+    ++names;
+    given = given || token.is(kGivenName) || name_side(tokens.key(i)) == NameSide::kGiven;
+  }
+  return names >= 2 && given;
+}
+
+// "Roe, Jane; Roe, John", "John Smith|Jane Smith": a name on both sides of a separator.
+bool lists_separated(const NameTokens& tokens, WordList words) {
+  for (std::size_t i = 2; i + 1 < words.size(); ++i) {
+    if (separated(tokens[words[i - 1]], tokens[words[i]])) {
+      return names_person(tokens, words.first(i)) && names_person(tokens, words.subspan(i));
+    }
+  }
+  return false;
+}
+
+bool is_given_only(const NameTokens& tokens, std::uint8_t i) {
+  return tokens[i].is(kGivenName) && name_side(tokens.key(i)) == NameSide::kGiven;
+}
+
+// "Jane Roe, John Coe": twice a given name and a family name. "Roe Coe, John Paul" is one person.
+bool lists_two_names(const NameTokens& tokens, WordList words) {
+  if (words.size() != 4 || tokens.segments() != 2) return false;
+  if (tokens[words[1]].segment != 0 || tokens[words[2]].segment != 1) return false;
+  const auto family_only = [&](std::uint8_t i) {
+    return (tokens[i].word->classes & ~(kGivenName | kPhraseStart)) == 0 && !tokens[i].initial &&
+           name_side(tokens.key(i)) == NameSide::kFamily;
+  };
+  return is_given_only(tokens, words[0]) && is_given_only(tokens, words[2]) &&
+         family_only(words[1]) && family_only(words[3]);
+}
+
+// "Mother of Jane Roe", "Witwe von Hans Berg": not the person whose name it is.
+bool names_relative(const NameTokens& tokens, WordList words) {
+  static constexpr std::string_view kRelatives[] = {
+      "mother", "father",   "parent",  "parents", "son",   "daughter", "wife",  "husband",
+      "widow",  "widower",  "mum",     "mom",     "dad",   "spouse",   "child", "brother",
+      "sister", "guardian", "carer",   "mutter",  "vater", "eltern",   "sohn",  "tochter",
+      "witwe",  "witwer",   "ehefrau", "ehemann", "madre", "padre",    "mere",  "pere"};
+  if (words.size() < 3 || words.size() > 6 ||
+      tokens[words[0]].segment != tokens[words[1]].segment) {
+    return false;
+  }
+  const std::string_view link = tokens.key(words[1]);
+  if (link != "of" && link != "von" && link != "de" && link != "di") return false;
+  if (tokens[words[1]].letter_case == LetterCase::kMixed) return false;
+  const std::string_view key = tokens.key(words[0]);
+  return std::find(std::begin(kRelatives), std::end(kRelatives), key) != std::end(kRelatives) &&
+         (link == "of" || tokens[words[2]].is(kGivenName | kMarital));
 }
 
 // Nothing but a second title or a semicolon tells them: "Dr. Ann Ames Dr. Bob Birch", "Mr Tom Ames,
 // Mrs Ann Birch", "Tom Ames; Ann Birch".
 bool lists_people(const NameTokens& tokens, WordList words) {
   if (words.size() < 4) return false;
+  if (lists_separated(tokens, words) || lists_two_names(tokens, words)) return true;
   if (tokens.segments() == 1) {
     for (std::size_t i = 3; i + 1 < words.size(); ++i) {
       if (tokens[words[i]].is(kMarital) && tokens[words[0]].is(kMarital) &&
@@ -71,8 +133,8 @@ bool lists_people(const NameTokens& tokens, WordList words) {
     const NameToken& token = tokens[words[i]];
     if (before.segment == token.segment) continue;
     if (tokens[words[0]].is(kMarital) && token.is(kMarital)) return true;
-    if (tokens[words[0]].is(kGivenName) && token.is(kGivenName) &&
-        semicolon_between(before, token) && tokens[words[i + 1]].segment == token.segment) {
+    if (tokens[words[0]].is(kGivenName) && token.is(kGivenName) && separated(before, token) &&
+        tokens[words[i + 1]].segment == token.segment) {
       return true;
     }
   }
@@ -132,7 +194,9 @@ void read_family_comma_couple(const NameReader& name, WordList words, const Coup
   WordList left = couple.left;
   std::size_t family = 0;
   while (family < left.size() && tokens[left[family]].segment == tokens[left[0]].segment) ++family;
-  const bool list = family > 1 && tokens[left[0]].is(kGivenName) && couple.right.size() > 1;
+  // "John Ames, Jane and Tom Dale", "John, Jane and Tom Smith"
+  const bool list = couple.right.size() > 1 &&
+                    (family > 1 ? tokens[left[0]].is(kGivenName) : is_given_only(tokens, left[0]));
   if (family == left.size() || list) return keep_whole(name, words);
   name.assign(left.first(family), NameRole::kFamily);
   left = name.without_titles(left.subspan(family));
@@ -176,10 +240,16 @@ void read_couple(const NameReader& name, WordList words, const Couple& couple) {
 }  // namespace
 
 bool is_household(const NameTokens& tokens, WordList words) noexcept {
-  return ends_in_household(tokens, words) || is_family_in_plural(tokens, words);
+  return ends_in_household(tokens, words) || is_family_in_plural(tokens, words) ||
+         names_relative(tokens, words);
 }
 
 bool read_people(const NameReader& name, WordList words) {
+  if (names_relative(name.tokens, words)) {
+    keep_whole(name, words);
+    name.reading.multiple_people = true;
+    return true;
+  }
   const std::size_t at = conjunction_of_people(name.tokens, words);
   if (at < words.size()) {
     read_couple(name, words, {words.first(at), words.subspan(at, 1), words.subspan(at + 1)});

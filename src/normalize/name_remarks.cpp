@@ -5,6 +5,8 @@
 
 #include "normalize/name_beside.hpp"
 #include "normalize/name_checks.hpp"
+#include "normalize/name_ranks.hpp"
+#include "normalize/name_state.hpp"
 
 namespace gigo::normalize {
 namespace {
@@ -38,15 +40,27 @@ void settle_reserve(NameTokens& tokens, NameReading& reading) {
   }
 }
 
+// "Smith - Jones"; not "Jane Roe - moved", nor "Jane Roe - London", where the name is whole
+// already.
+bool may_be_double(const NameTokens& tokens, std::size_t i, LetterCase cell) {
+  if (cell == LetterCase::kMixed && tokens[i].letter_case == LetterCase::kLower) return false;
+  if (open_before(tokens, i) < 2 && tokens[i].segment == tokens[0].segment) return true;
+  const std::size_t end = segment_end(tokens, i);
+  // "da Silva - Reis, Ana": the given name is still to come.
+  if (end < tokens.size() && tokens[i].segment == 0 && tokens[end].segment == 1) return true;
+  return name_side(tokens.key(i)) == NameSide::kFamily;
+}
+
 // "John Smith - Sales" is a remark, "Smith - Jones" one name.
-void settle_dashes(NameTokens& tokens, NameReading& reading) {
+void settle_dashes(NameTokens& tokens, NameReading& reading, LetterCase cell) {
   for (std::size_t i = 1; i < tokens.size(); ++i) {
     if (!tokens[i].after_dash || tokens[i].enclosed != 0) continue;
     if (tokens[i].role != NameRole::kOpen || tokens[i - 1].role != NameRole::kOpen) continue;
     const std::size_t end = segment_end(tokens, i);
     bool remark = false;
     for (std::size_t j = i; j < end; ++j) remark = remark || tokens[j].is(kRemarkWords);
-    remark = remark || tokens[i].after_at || (end - i >= 2 && open_before(tokens, i) >= 2);
+    remark = remark || tokens[i].after_at || (end - i >= 2 && open_before(tokens, i) >= 2) ||
+             !may_be_double(tokens, i, cell);
     if (!remark) {
       // Words that have a role already keep their numbers: no gluing behind a remark.
       if (tokens[i - 1].segment == tokens[i].segment && tokens[i - 1].enclosed == 0 &&
@@ -144,7 +158,7 @@ void settle_care_of(NameTokens& tokens, NameReading& reading) {
 // "ext 12", and "tel" where the number was taken out.
 bool is_label(const NameTokens& tokens, std::size_t i) {
   if (!tokens[i].is(kLabel) || open_before(tokens, i) < 2) return false;
-  return i + 1 == tokens.size() || tokens[i + 1].digits_only;
+  return i + 1 == tokens.size() || tokens[i + 1].digits_only || is_date(tokens[i + 1].text);
 }
 
 // "John Smith 2", "c/o John Smith", "Smith Unknown"
@@ -159,8 +173,8 @@ bool settle_single_words(NameTokens& tokens, NameReading& reading) {
         (tokens.key(i) != "co" || tokens[i].text.find('/') != std::string_view::npos);
     const bool behind =
         i > 0 && i + 1 == segment_end(tokens, i) && tokens[i].is(kCareOf) && tokens.key(i) != "co";
-    if (tokens[i].digits_only || addressed || behind || is_mark_behind(tokens, i) ||
-        is_label(tokens, i)) {
+    if (tokens[i].digits_only || is_date(tokens[i].text) || addressed || behind ||
+        is_mark_behind(tokens, i) || is_label(tokens, i)) {
       reading.assign(tokens, i, NameRole::kNote);
     } else if (is_hard_placeholder(tokens, i)) {
       reading.assign(tokens, i, NameRole::kDrop);
@@ -176,7 +190,7 @@ bool is_remark(const NameTokens& tokens, WordList words, bool last, LetterCase c
   bool shares_word = false;
   for (const std::uint8_t i : words) {
     const NameToken& token = tokens[i];
-    if (token.is(kRemarkWords) || token.digits_only) return true;
+    if (token.is(kRemarkWords) || token.digits_only || is_date(token.text)) return true;
     if (cell == LetterCase::kMixed && token.letter_case == LetterCase::kUpper &&
         token.letters >= 2 && token.letters <= 5 && !token.dotted && !token.is(kGivenName)) {
       return true;
@@ -199,6 +213,7 @@ bool is_job(const NameTokens& tokens, WordList words) {
 
 bool carries_warning(const NameTokens& tokens, const NameReading& reading) {
   const WordList notes = reading.words(NameRole::kNote);
+  if (reading.warning && !notes.empty()) return true;
   return std::any_of(notes.begin(), notes.end(),
                      [&](std::uint8_t i) { return tokens[i].is(kWarning); }) ||
          (!notes.empty() && find_reserve(tokens).warning);
@@ -206,10 +221,11 @@ bool carries_warning(const NameTokens& tokens, const NameReading& reading) {
 
 bool set_remarks_apart(NameTokens& tokens, NameReading& reading, LetterCase cell) {
   settle_reserve(tokens, reading);
+  settle_state(tokens, reading, cell);
   settle_other_script(tokens, reading);
   settle_attention(tokens, reading);
   settle_firm(tokens, reading);
-  settle_dashes(tokens, reading);
+  settle_dashes(tokens, reading, cell);
   settle_enclosed(tokens, reading, cell);
   settle_maiden(tokens, reading, cell);
   settle_care_of(tokens, reading);

@@ -26,6 +26,12 @@ bool is_user_name(std::string_view text, std::size_t dot) {
   return true;
 }
 
+// "15/06/1985"
+bool is_between_digits(std::string_view text, std::size_t pos) {
+  return pos > 0 && pos + 1 < text.size() && base::is_digit(text[pos - 1]) &&
+         base::is_digit(text[pos + 1]);
+}
+
 }  // namespace
 
 void NameTokens::add(std::string_view text, Enclosure enclosure, std::uint8_t enclosed) {
@@ -165,7 +171,7 @@ NameTokens::NameTokens(std::string_view text) {
         break;
       case Mark::kBlank:
         finish(pos);
-        symbols_ = symbols_ || text[pos] == '_';
+        symbols_ = symbols_ || text[pos] == '_' || text[pos] == '|';
         break;
       case Mark::kComma:
         finish(pos);
@@ -173,8 +179,8 @@ NameTokens::NameTokens(std::string_view text) {
         break;
       case Mark::kAlone:
         // "n/a" and "c/o" are words; "John/Jane" is two people.
-        if (text[pos] == '/' &&
-            (word == std::string_view::npos || pos - word < 3 || ends_word(text, pos + 1))) {
+        if (text[pos] == '/' && (word == std::string_view::npos || pos - word < 3 ||
+                                 ends_word(text, pos + 1) || is_between_digits(text, pos))) {
           if (word == std::string_view::npos) word = pos;
           break;
         }

@@ -96,7 +96,10 @@ std::string rewrite_cell(std::string_view cell, const NameTokens& tokens,
     const NameToken& token = tokens[i];
     const auto begin = static_cast<std::size_t>(token.text.data() - cell.data());
     if (begin < done) continue;
-    out += cell.substr(done, begin - done);
+    const std::string_view between = cell.substr(done, begin - done);
+    // "john.smith" and "john_smith"
+    const bool user_name = between == "." || between == "_";
+    out += user_name && done > 0 ? " " : between;
     const bool name = token.role == NameRole::kGiven || token.role == NameRole::kFamily;
     const bool untouched = token.role == NameRole::kNote || token.role == NameRole::kDrop;
     out += untouched ? std::string(token.text)

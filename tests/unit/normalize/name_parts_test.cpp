@@ -226,6 +226,39 @@ TEST(NameParts, SayThatARemarkIsAWarning) {
   EXPECT_FALSE(has_note(left, Code::kNameWarning, NamePart::kGiven));
 }
 
+TEST(NameParts, SayThatACellOfNothingButAWarningIsBoth) {
+  for (const std::string_view raw : {"Do not call", "deceased", "Verstorben", "\u2020"}) {
+    for (const NamePart part : {NamePart::kGiven, NamePart::kMiddle, NamePart::kFamily}) {
+      const CellResult cell = normalize_name_cell(raw, part);
+      EXPECT_EQ(cell.status, ValueStatus::kPlaceholder) << raw;
+      ASSERT_EQ(cell.notes.size(), 2U) << raw;
+      EXPECT_EQ(cell.notes[0].code, Code::kNamePlaceholder) << raw;
+      EXPECT_EQ(cell.notes[1].code, Code::kNameWarning) << raw;
+      EXPECT_EQ(cell.notes[1].suggestion, raw);
+    }
+  }
+  EXPECT_EQ(normalize_name_cell("Do not use", NamePart::kFamily).notes.size(), 1U);
+  const NameResult halves = normalize_name_parts({.given = "Do not", .family = "call"});
+  EXPECT_TRUE(has_note(halves, Code::kNameWarning, NamePart::kGiven));
+}
+
+TEST(NameParts, ReadVonUndZuAsOnePerson) {
+  for (const std::string_view family : {"von und zu Tarn", "Graf von und zu Berg"}) {
+    const NameResult one = normalize_name_parts({.given = "Otto", .family = family});
+    EXPECT_FALSE(has_note(one, Code::kNameMultiplePeople, NamePart::kFamily)) << family;
+    EXPECT_NE(one.parts.status, ValueStatus::kAmbiguous) << family;
+  }
+  const NameResult two = normalize_name_parts({.given = "Otto", .family = "Tarn und Berg"});
+  EXPECT_TRUE(has_note(two, Code::kNameMultiplePeople, NamePart::kFamily));
+}
+
+TEST(NameParts, TakeADayForARemarkNotForAPhone) {
+  const NameResult born = normalize_name_parts({.given = "Jane", .family = "Roe 15/06/1985"});
+  EXPECT_EQ(born.parts.family, "Roe");
+  EXPECT_EQ(born.parts.note, "15/06/1985");
+  EXPECT_FALSE(has_note(born, Code::kNameContainsPhone, NamePart::kFamily));
+}
+
 TEST(NameParts, KeepARoleWhole) {
   const NameResult role = normalize_name_parts({.given = "Accounts", .family = "Payable"});
   EXPECT_TRUE(has_note(role, Code::kNameRole, NamePart::kGiven));

@@ -198,6 +198,8 @@ TEST(FullName, PutsOnlyWhollyCapitalOrSmallNamesIntoMixedCase) {
       {"JD AMES", "JD Ames"},
       {"ED NG", "Ed Ng"},
       {"j. r. tarn", "J. R. Tarn"},
+      {"john.smythe", "John Smythe"},
+      {"jill_ames", "Jill Ames"},
       {"DR ANN AMES", "Dr Ann Ames"},
       {"ÉMILE D'ABOVE", "Émile D'Above"},
       {"ŁUKASZ ŻÓŁĆ", "Łukasz Żółć"},
