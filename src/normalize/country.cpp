@@ -97,7 +97,7 @@ CountryEntry look_up(std::string_view name, Languages languages) {
     const CountryEntry exact = find_any_country(name);
     if (exact.basis != CountryBasis::kNone) return exact;
   }
-  return find_any_country(text);
+  return find_any_country(text, ascii);
 }
 
 // A pair of regional indicators, or the flag of a part of the United Kingdom; gives its bytes.
@@ -236,7 +236,42 @@ CountryEntry look_up_rearranged(std::string_view name, Languages languages) {
   return bare.empty() ? CountryEntry{} : look_up(bare, languages);
 }
 
+// "S. Sudan", "N Korea", "W.Sahara": the letter, and what follows it.
+std::string_view behind_direction(std::string_view name) noexcept {
+  constexpr std::size_t kShortest = 6;
+  if (name.size() < kShortest || (name[1] != '.' && name[1] != ' ')) return {};
+  const char letter = base::to_lower(name[0]);
+  if (letter != 'n' && letter != 's' && letter != 'e' && letter != 'w') return {};
+  const std::string_view rest = base::trim(name.substr(2));
+  const bool word = rest.size() >= 4 && base::is_alpha(rest[0]) && base::is_alpha(rest[1]);
+  return word ? rest : std::string_view{};
+}
+
+// The name with the direction in full; empty when `name` has no such letter. With `adjective`
+// "Western", not "West".
+std::string with_direction(std::string_view name, bool adjective) {
+  const std::string_view rest = behind_direction(name);
+  if (rest.empty()) return {};
+  const char letter = base::to_lower(name[0]);
+  std::string full(letter == 'n'   ? "North"
+                   : letter == 's' ? "South"
+                   : letter == 'e' ? "East"
+                                   : "West");
+  if (adjective) full += "ern";
+  return full.append(" ").append(rest);
+}
+
 CountryEntry entry_of(std::string_view name) {
+  if (const std::string_view rest = behind_direction(name); !rest.empty()) {
+    for (const bool adjective : {false, true}) {
+      CountryEntry full = look_up(with_direction(name, adjective), Languages::kCommon);
+      if (full.basis == CountryBasis::kName) full.basis = CountryBasis::kAlias;
+      if (full.basis != CountryBasis::kNone) return full;
+    }
+    // "N. Cyprus" is not Cyprus, and "N. Sudan" nobody's abbreviation of Sudan.
+    const CountryEntry part = look_up(rest, Languages::kCommon);
+    if (part.basis != CountryBasis::kNone) return look_up(name, Languages::kCommon);
+  }
   CountryEntry entry = look_up(name, Languages::kCommon);
   if (entry.basis != CountryBasis::kNone) return entry;
   if (!name.empty() && static_cast<unsigned char>(name.front()) >= 0xF0) {
@@ -261,7 +296,13 @@ CountryReading read_country(std::string_view cell) {
 CountryReading read_country_or_guess(std::string_view cell) {
   CountryReading reading = read_country(cell);
   if (reading.basis != CountryBasis::kNone || cell.size() > kLongestName) return reading;
-  const CountryKey key(base::trim(cell));
+  const std::string_view name = base::trim(cell);
+  // The letter counts as the word it stands for; "N. Cyprus" is no slip of Cyprus.
+  const std::string full = with_direction(name, false);
+  if (!full.empty() && read_country(behind_direction(name)).basis != CountryBasis::kNone) {
+    return reading;
+  }
+  const CountryKey key(full.empty() ? name : std::string_view(full));
   if (!key.latin()) return reading;
   const std::size_t nearest = nearest_country(key.view());
   if (nearest == SIZE_MAX) return reading;
@@ -278,7 +319,9 @@ std::string_view find_country(std::string_view words, std::string_view key) {
   }
   const CountryEntry common = find_common_country(key);
   if (common.basis != CountryBasis::kNone) return reading_of(common).code;
-  if (!without_ceremony(words).empty()) return read_country(words).code;
+  if (!without_ceremony(words).empty() || !behind_direction(words).empty()) {
+    return read_country(words).code;
+  }
   return reading_of(find_any_country(key)).code;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/ascii.hpp"
 #include "data/data.hpp"
+#include "normalize/country_typo.hpp"
 #include "normalize/fact_table.hpp"
 #include "normalize/word_index.hpp"
 #include "text/country_names.hpp"
@@ -33,6 +34,12 @@ class HashedNames {
     const std::uint64_t hash = word_hash(name);
     std::uint64_t& slot = slots_[place_of(hash)];
     if (slot == 0) slot = made_of(hash, basis, number);
+  }
+  // Of a name that is there.
+  void set_basis(std::string_view name, CountryBasis basis) {
+    const std::uint64_t hash = word_hash(name);
+    std::uint64_t& slot = slots_[place_of(hash)];
+    slot = made_of(hash, basis, slot & 0xFF);
   }
   // Two countries of one name: none.
   void add_or_doubt(std::string_view name, CountryBasis basis, std::size_t number) {
@@ -141,7 +148,15 @@ HashedNames names_of_every_language() {
       if ((free || same) && !text::is_ascii(name)) {
         names.add_or_doubt(name, CountryBasis::kName, number);
       }
-      if (common.basis == CountryBasis::kNone && key.size() >= kShortestName) {
+      if (common.basis != CountryBasis::kNone || key.size() < kShortestName) return;
+      // kNearly: its accents gone, a name may be a slip of another one.
+      const CountryEntry by_key = names.find(key);
+      if (cheap && !text::is_ascii(name)) {
+        const bool same_key = by_key.basis == CountryBasis::kName && by_key.number == number;
+        if (!same_key) names.add_or_doubt(key, CountryBasis::kNearly, number);
+      } else if (by_key.basis == CountryBasis::kNearly && by_key.number == number) {
+        names.set_basis(key, CountryBasis::kName);
+      } else {
         names.add_or_doubt(key, CountryBasis::kName, number);
       }
     });
@@ -199,10 +214,14 @@ CountryEntry find_common_country(std::string_view name_or_key) {
   return names.find(name_or_key);
 }
 
-CountryEntry find_any_country(std::string_view name_or_key) {
+CountryEntry find_any_country(std::string_view name_or_key, bool plain) {
   static const HashedNames names = names_of_every_language();
   every_language_known.store(true, std::memory_order_relaxed);
-  return names.find(name_or_key);
+  CountryEntry entry = names.find(name_or_key);
+  if (entry.basis != CountryBasis::kNearly) return entry;
+  if (plain && is_slip_of_english(name_or_key)) return {};
+  entry.basis = CountryBasis::kName;
+  return entry;
 }
 
 bool knows_every_language() noexcept {

@@ -64,8 +64,10 @@ struct CountryEntry {
 
 /// Every language of CLDR: by the bytes of the name as CLDR writes it, or by its key (of names
 /// outside Latin, Greek and Cyrillic the lower case). About 1 MB, made on first use in some 50 ms.
-/// What find_common_country() has comes first. Thread-safe.
-[[nodiscard]] CountryEntry find_any_country(std::string_view name_or_key);
+/// What find_common_country() has comes first. `plain`: it was written without accents; then the
+/// key of a name that has some (Latvian "Nigēra") is none if an English name is a slip away.
+/// Thread-safe.
+[[nodiscard]] CountryEntry find_any_country(std::string_view name_or_key, bool plain = true);
 
 /// True once find_any_country() has been used: asking it costs nothing any more.
 [[nodiscard]] bool knows_every_language() noexcept;

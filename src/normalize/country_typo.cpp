@@ -97,4 +97,18 @@ std::size_t nearest_country(std::string_view key) {
   return several ? SIZE_MAX : found;
 }
 
+bool is_slip_of_english(std::string_view key) {
+  static const std::vector<std::string> english = [] {
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < countries().size(); ++i) {
+      keys.push_back(text::fold_compact(country_english_name(i)));
+    }
+    return keys;
+  }();
+  if (key.size() < kShortestForOne) return false;
+  return std::any_of(english.begin(), english.end(), [key](const std::string& name) {
+    return name.size() >= kShortestForOne && text::osa_distance(key, name, 1) == 1;
+  });
+}
+
 }  // namespace gigo::normalize

@@ -15,4 +15,8 @@ namespace gigo::normalize {
 /// microseconds. Made on first use in some milliseconds, 60 KB. Thread-safe.
 [[nodiscard]] std::size_t nearest_country(std::string_view key);
 
+/// True when one slip makes `key` (folded, without blanks) of an English name of five letters and
+/// more. Thread-safe.
+[[nodiscard]] bool is_slip_of_english(std::string_view key);
+
 }  // namespace gigo::normalize
