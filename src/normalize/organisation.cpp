@@ -7,6 +7,7 @@
 #include "normalize/cell_text.hpp"
 #include "normalize/name_cell.hpp"
 #include "normalize/name_checks.hpp"
+#include "normalize/organisation_checks.hpp"
 #include "normalize/organisation_facts.hpp"
 #include "normalize/organisation_person.hpp"
 #include "normalize/organisation_reading.hpp"
@@ -57,12 +58,23 @@ bool note_contacts(std::string_view text, std::vector<CellNote>& notes) {
   return found_any;
 }
 
+// A spreadsheet's mark of a text before a capital: "'Acme", not "'t Hoekje". Firms have no names
+// such as "'Abd", which keep theirs.
+bool has_text_mark(std::string_view text) noexcept {
+  return text.size() >= 3 && text[0] == '\'' && base::is_upper(text[1]) &&
+         text.find('\'', 1) == std::string_view::npos;
+}
+
 }  // namespace
 
 CellResult normalize_organisation(std::string_view raw) {
   CellResult result;
   CellText cell = read_cell_text(raw);
   if (cell.text.empty()) return result;
+  if (has_text_mark(cell.text)) {
+    cell.text.erase(0, 1);
+    cell.invisible = cell.changed = true;
+  }
   if (stands_for_none(cell.text)) {
     add_note(result.notes, Code::kOrganisationPlaceholder);
     result.value = raw;
@@ -77,6 +89,18 @@ CellResult normalize_organisation(std::string_view raw) {
     result.status = ValueStatus::kSuspect;
   } else if (looks_like_person(cell.text)) {
     add_note(result.notes, Code::kOrganisationLooksLikePerson);
+  }
+  if (has_lost_organisation_letters(cell.text)) {
+    add_note(result.notes, Code::kOrganisationLossyEncoding);
+    result.status = ValueStatus::kSuspect;
+  }
+  if (const std::string_view remark = organisation_remark(cell.text); !remark.empty()) {
+    add_note(result.notes, Code::kOrganisationNoteInField, std::string(remark));
+    result.status = ValueStatus::kSuspect;
+  }
+  if (holds_two_organisations(cell.text)) {
+    add_note(result.notes, Code::kOrganisationSeveral);
+    result.status = ValueStatus::kSuspect;
   }
   result.value = std::move(cell.text);
   return result;
