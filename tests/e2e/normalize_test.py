@@ -204,6 +204,15 @@ class Lines(NormalizeTest):
                 self.assertEqual(records[1]["input"], "x" * min(size, 8192))
                 self.assertEqual("csv.huge_cell" in records[1]["codes"], size > 8192, (size, tail))
 
+    def test_a_huge_line_has_no_value(self):
+        data = "Acme " + "B" * 9000 + " Ltd\n"
+        for field in ("email", "phone", "name", "organisation", "address", "country", "date",
+                      "identifier"):
+            for flags in ((), ("--column",)):
+                record, = self.records(field, data, *flags)
+                self.assertEqual((record["value"], record["status"], record["codes"]),
+                                 ("", "invalid", ["csv.huge_cell"]), field)
+
     def test_a_huge_line_is_cut_between_characters(self):
         for data in ("é" * 5000, "x" + "é" * 5000, "xx" + "€" * 5000, "\U0001f600" * 3000):
             record, = self.records("email", data + "\n")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/records/cell_recorder.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct ValueOf<PhoneCell> {
   using type = PhoneValue;
 };
 
+bool is_cut(const RecordLine& line) noexcept {
+  return std::find(line.codes.begin(), line.codes.end(), Code::kCsvHugeCell) != line.codes.end();
+}
+
 // What all fields share. `Reader` has read(text, cell) for one cell and read_all(cells) for a
 // column.
 template <class Cell, class Reader>
@@ -43,15 +48,24 @@ class RecorderOf final : public CellRecorder {
     append_header<typename ValueOf<Cell>::type>(out, format_);
   }
   void record(const RecordLine& line, std::string& out) override {
+    if (is_cut(line)) return append_unread(line, out);
     reader_.read(line.text, cell_);
     append_record(out, format_, line, answer_of(cell_));
   }
   void read_column(const Column& cells) override { cells_ = reader_.read_all(cells); }
   void record_row(std::size_t row, const RecordLine& line, std::string& out) const override {
+    if (is_cut(line)) return append_unread(line, out);
     append_record(out, format_, line, answer_of(cells_[row]));
   }
 
  private:
+  // Half a cell is nobody's value.
+  void append_unread(const RecordLine& line, std::string& out) const {
+    typename ValueOf<Cell>::type value;
+    value.status = ValueStatus::kInvalid;
+    append_record(out, format_, line, CellAnswer<decltype(value)>{std::span(&value, 1U), {}});
+  }
+
   RecordFormat format_;
   Reader reader_;
   Cell cell_;
