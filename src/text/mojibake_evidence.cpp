@@ -133,8 +133,6 @@ class WordJudge {
     if (here.lead() != 0xC3) return before >= 2;
     if (!may_follow_word(here.last()) && !is_one_of(U"©\u00AD", here.last())) return false;
     const bool capital_behind = i + 1 < end_ && is_upper(text_[i + 1].c);
-    // Nobody writes © inside a word; FRéDéRIC comes of programs that know ASCII capitals only.
-    if (here.last() == U'©' && capital_behind) return false;
     return before >= 2 || (before == 1 && (capital_behind || shouted_));
   }
 

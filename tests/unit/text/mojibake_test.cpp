@@ -94,10 +94,6 @@ TEST(Mojibake, LeavesTypesetWordsInCapitalsAlone) {
   }
 }
 
-TEST(Mojibake, RepairsWordsOfWhichOnlyTheAsciiLettersBecameCapitals) {
-  EXPECT_EQ(repair_mojibake("FRÃ©DÃ©RIC VERON").value_or("-"), "FRéDéRIC VERON");
-}
-
 TEST(Mojibake, RepairsNordicAndItalianCapitalsThatLookTypeset) {
   EXPECT_EQ(repair_mojibake("KÃ–LN").value_or("-"), "KÖLN");
   EXPECT_EQ(repair_mojibake("LÃ–FFLER").value_or("-"), "LÖFFLER");
