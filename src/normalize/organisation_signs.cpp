@@ -134,21 +134,21 @@ bool is_pair_of_names(const NameTokens& tokens, const Signs& signs) {
       !tokens[1].is(kAnd)) {
     return false;
   }
+  // "AT&T", "AT & T"; "J & M" may be two people.
   const bool touching = first.text.data() + first.text.size() + 1 == last.text.data();
-  if (touching && first.letter_case == LetterCase::kUpper &&
+  const bool one_letter = (first.letters == 1) != (last.letters == 1);
+  if ((touching || one_letter) && first.letter_case == LetterCase::kUpper &&
       last.letter_case == LetterCase::kUpper && first.letters + last.letters <= 6) {
     return true;
   }
+  if (tokens.key(0) == tokens.key(2)) return true;  // no couple shares the given name
   const auto side = [&](std::size_t i) {
     const NameSide known = name_side(tokens.key(i));
     return known == NameSide::kUnknown && tokens[i].is(kGivenName) ? NameSide::kGiven : known;
   };
   if (first.initial && last.initial) return false;
-  // "Anna & Zzyn" may be a couple, "Ernst & Young" is none.
-  const NameSide left = side(0);
-  const NameSide right = side(2);
-  if (left == NameSide::kGiven) return right == NameSide::kFamily;
-  return right != NameSide::kGiven || left == NameSide::kFamily;
+  // "Anna & Zzyn" and "Priya & Karthik" may be couples, "Ernst & Young" is none.
+  return side(0) == NameSide::kFamily || side(2) == NameSide::kFamily;
 }
 
 // "Ames Ltd dba Corvo Diner", "John Ames trading as Corvo"
