@@ -9,8 +9,8 @@
 
 namespace gigo::merge {
 
-/// Adds to the chosen names, in brackets, each warning that some row of the group, deleted ones too,
-/// holds in that column and the chosen cell does not. The normalised table's findings must be
+/// Adds to the chosen names, in brackets, each warning that some row of the group, deleted ones
+/// too, holds in that column and the chosen cell does not. The normalised table's findings must be
 /// sorted.
 void keep_warnings(const MergeContext& context, const Group& group, std::span<ChosenCell> cells);
 

@@ -25,7 +25,7 @@ struct TableCase {
 };
 
 const TableCase kTables[] = {
-    {"honorifics", data::honorifics(), 
+    {"honorifics", data::honorifics(),
      " title title_weak title_given title_bracket title_de marital join title_dotted title_lead "},
     {"name_suffixes", data::name_suffixes(),
      " generation generation_weak generation_dotted roman1 credential weak "},
